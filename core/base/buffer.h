@@ -1,0 +1,29 @@
+/* Bytes that grow up to a ceiling; a refusal is remembered, so writers check once at the end. */
+#ifndef FA_BASE_BUFFER_H
+#define FA_BASE_BUFFER_H
+
+#include "base/text.h"
+
+typedef struct fa_buffer {
+    char *bytes; /* owned */
+    size_t length, capacity;
+    size_t ceiling; /* never more than this many bytes; 0 means no ceiling */
+    bool failed;    /* an append was refused (memory or ceiling): the contents are not whole */
+} fa_buffer;
+
+void fa_buffer_clear(fa_buffer *buffer); /* frees */
+void fa_buffer_reset(fa_buffer *buffer); /* empties, keeps the memory, forgets a refusal */
+
+/* Room for MORE bytes behind the contents, to be counted in by the caller; NULL when refused. */
+char *fa_buffer_reserve(fa_buffer *buffer, size_t more);
+
+void fa_buffer_add(fa_buffer *buffer, fa_text text);
+void fa_buffer_add_z(fa_buffer *buffer, const char *terminated);
+void fa_buffer_add_byte(fa_buffer *buffer, char byte);
+void fa_buffer_add_integer(fa_buffer *buffer, int64_t value); /* decimal digits, no locale */
+void fa_buffer_add_format(fa_buffer *buffer, const char *format, ...)
+    __attribute__((format(printf, 2, 3))); /* for %s, %.*s, %d and %zu: nothing that has a locale */
+
+fa_text fa_buffer_text(const fa_buffer *buffer); /* borrowed until the next append */
+
+#endif

@@ -1,0 +1,160 @@
+/* POSIX files. A short write or an interrupted call is never taken for success. */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static fa_status file_error(fa_error *error, const char *what, const char *path)
+{
+    return fa_error_set(error, FA_FILE, "%s: %s (%s)", path, what, strerror(errno));
+}
+
+fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out, fa_error *error)
+{
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return file_error(error, "cannot be opened", path);
+    fa_status status = FA_OK;
+    for (;;) {
+        char *room = fa_buffer_reserve(out, 65536);
+        if (room == NULL) {
+            status = fa_error_memory(error);
+            break;
+        }
+        ssize_t got = read(descriptor, room, 65536);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) status = file_error(error, "cannot be read", path);
+        if (got <= 0) break;
+        out->length += (size_t)got;
+        if (out->length > ceiling) {
+            status = fa_error_set(error, FA_FILE, "%s: is larger than the limit of %zu KiB", path,
+                                  ceiling / 1024);
+            break;
+        }
+    }
+    (void)close(descriptor);
+    return status;
+}
+
+/* The file behind PATH, every link followed, whether it exists yet or not; NULL with errno. */
+static char *resolve(const char *path)
+{
+    char *whole = realpath(path, NULL);
+    if (whole != NULL || errno != ENOENT) return whole;
+    char target[PATH_MAX];
+    ssize_t length = readlink(path, target, sizeof target - 1);
+    if (length < 0) return strdup(path); /* nothing there yet */
+    target[length] = '\0';
+    if (target[0] == '/') return strdup(target);
+    const char *slash = strrchr(path, '/');
+    size_t folder = slash ? (size_t)(slash - path) + 1 : 0;
+    char *joined = malloc(folder + (size_t)length + 1);
+    if (joined == NULL) return NULL;
+    memcpy(joined, path, folder);
+    memcpy(joined + folder, target, (size_t)length + 1);
+    return joined;
+}
+
+static fa_status open_beside(fa_output *output, const char *path, mode_t mode, fa_error *error)
+{
+    output->path = resolve(path);
+    if (output->path == NULL) return file_error(error, "cannot be written", path);
+    size_t length = strlen(output->path);
+    output->temporary = malloc(length + sizeof ".XXXXXX");
+    if (output->temporary == NULL) return fa_error_memory(error);
+    memcpy(output->temporary, output->path, length);
+    memcpy(output->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
+    output->descriptor = mkostemp(output->temporary, O_CLOEXEC); /* O_EXCL, 0600 */
+    if (output->descriptor < 0) {
+        free(output->temporary);
+        output->temporary = NULL;
+        return file_error(error, "cannot be written", path);
+    }
+    if (mode != 0) (void)fchmod(output->descriptor, mode);
+    return FA_OK;
+}
+
+fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
+{
+    *output = FA_OUTPUT_CLOSED;
+    output->name = path;
+    struct stat there;
+    bool exists = stat(path, &there) == 0;
+    fa_status status;
+    if (exists && !S_ISREG(there.st_mode)) {
+        output->descriptor = open(path, O_WRONLY | O_CLOEXEC);
+        status = output->descriptor < 0 ? file_error(error, "cannot be written", path) : FA_OK;
+    } else {
+        status = open_beside(output, path, exists ? there.st_mode & 0777 : 0, error);
+    }
+    if (status != FA_OK) fa_output_discard(output);
+    return status;
+}
+
+void fa_output_standard(fa_output *output)
+{
+    *output = (fa_output){.descriptor = STDOUT_FILENO, .name = "standard output"};
+}
+
+fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error)
+{
+    while (text.length > 0) {
+        ssize_t wrote = write(output->descriptor, text.bytes, text.length);
+        if (wrote < 0 && errno == EINTR) continue;
+        if (wrote < 0) return file_error(error, "cannot be written", output->name);
+        text = (fa_text){text.bytes + wrote, text.length - (size_t)wrote};
+    }
+    return FA_OK;
+}
+
+static fa_status sync_folder(const char *path, fa_error *error)
+{
+    char *folder = strdup(path);
+    if (folder == NULL) return fa_error_memory(error);
+    char *slash = strrchr(folder, '/');
+    if (slash != NULL) slash[slash == folder ? 1 : 0] = '\0';
+    int descriptor = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    free(folder);
+    if (descriptor < 0) return FA_OK; /* a folder that may be written but not read */
+    int result = fsync(descriptor);
+    (void)close(descriptor);
+    if (result != 0 && errno != EINVAL) return file_error(error, "cannot be made durable", path);
+    return FA_OK;
+}
+
+fa_status fa_output_commit(fa_output *output, fa_error *error)
+{
+    fa_status status = FA_OK;
+    if (output->temporary != NULL) {
+        if (fsync(output->descriptor) != 0)
+            status = file_error(error, "cannot be made durable", output->name);
+        if (status == FA_OK && rename(output->temporary, output->path) != 0)
+            status = file_error(error, "cannot be put in place", output->name);
+        if (status == FA_OK) {
+            free(output->temporary);
+            output->temporary = NULL;
+            status = sync_folder(output->path, error);
+        }
+    }
+    bool ours = output->descriptor > STDERR_FILENO;
+    if (ours && close(output->descriptor) != 0 && status == FA_OK)
+        status = file_error(error, "cannot be written", output->name);
+    if (ours) output->descriptor = -1;
+    fa_output_discard(output);
+    return status;
+}
+
+void fa_output_discard(fa_output *output)
+{
+    if (output->descriptor > STDERR_FILENO) (void)close(output->descriptor);
+    output->descriptor = -1;
+    if (output->temporary != NULL) (void)unlink(output->temporary);
+    free(output->temporary);
+    free(output->path);
+    output->temporary = output->path = NULL;
+}

@@ -1,0 +1,31 @@
+/* Files: read whole with a ceiling, read and written in blocks, replaced whole or not at all. */
+#ifndef FA_BASE_FILE_H
+#define FA_BASE_FILE_H
+
+#include "base/buffer.h"
+#include "base/error.h"
+
+/* Appends the whole of PATH to OUT; more than CEILING bytes is an error that says so. */
+FA_MUST_USE fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out,
+                                   fa_error *error);
+
+/* An output: standard output, a device or pipe written straight through, or a regular file that is
+ * written beside its place and takes it only when fa_output_commit is called. */
+typedef struct fa_output {
+    int descriptor;  /* -1: closed */
+    char *path;      /* owned; where the file ends up, links followed; NULL when straight through */
+    char *temporary; /* owned; the file being written; NULL when straight through */
+    const char *name; /* borrowed; for messages */
+} fa_output;
+
+#define FA_OUTPUT_CLOSED ((fa_output){.descriptor = -1})
+
+FA_MUST_USE fa_status fa_output_open(fa_output *output, const char *path, fa_error *error);
+void fa_output_standard(fa_output *output); /* standard output: never closed, never renamed */
+FA_MUST_USE fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error);
+/* fsync, rename into place, fsync of the folder; then closed. */
+FA_MUST_USE fa_status fa_output_commit(fa_output *output, fa_error *error);
+/* Closes; a regular file that was not committed is removed. Harmless after commit. */
+void fa_output_discard(fa_output *output);
+
+#endif

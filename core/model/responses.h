@@ -1,0 +1,64 @@
+/* Up to 1,024 responses to one instrument, held by columns: the engine's only input. */
+#ifndef FA_MODEL_RESPONSES_H
+#define FA_MODEL_RESPONSES_H
+
+#include "model/instrument.h"
+
+enum { FA_BLOCK_ROWS = 1024 };
+
+/* Why an answer is not there. Stands in a choice column in place of the index of a choice. */
+typedef enum fa_absence {
+    FA_PRESENT = 0, /* for numbers: the value stands in `number` */
+    FA_BLANK = -1,
+    FA_NOT_AVAILABLE = -2, /* "NA" */
+    FA_UNKNOWN = -3,       /* "." */
+    FA_INVALID = -4,       /* a value the item does not know */
+} fa_absence;
+
+/* One item's answers. A choice item uses `choice`: an index into the item's choices, or an
+ * fa_absence. A number item uses `number` (units at the item's decimals) and `choice` as its
+ * presence (0) or fa_absence. */
+typedef struct fa_column {
+    int8_t *choice;  /* FA_BLOCK_ROWS entries */
+    int64_t *number; /* FA_BLOCK_ROWS entries, or NULL */
+} fa_column;
+
+/* What was noticed of one answer while it was read. */
+typedef enum fa_notice_code {
+    FA_NOTICE_TWO_TICKS,       /* two boxes ticked: the instrument's rule chose one */
+    FA_NOTICE_INVALID_MISSING, /* not a possible answer: taken as missing, as asked */
+    FA_NOTICE_INVALID,         /* not a possible answer: the response is withheld */
+    FA_NOTICE_REASON,          /* blank with a reason: "NA", "." */
+} fa_notice_code;
+
+typedef struct fa_notice {
+    uint32_t row;
+    fa_notice_code code;
+    size_t item;
+    fa_text detail; /* the answer as it came; lives as long as the block's bytes */
+} fa_notice;
+
+typedef struct fa_responses {
+    const fa_instrument *instrument;
+    size_t count;       /* rows in use */
+    fa_column *columns; /* one an item */
+    bool *withheld;     /* per row: an answer was invalid, so no score may be given */
+    fa_notice *notices; /* in the order of rows */
+    size_t notice_count, notice_capacity;
+} fa_responses;
+
+/* Makes an empty block in ARENA. FA_NO_MEMORY when refused. */
+FA_MUST_USE fa_status fa_responses_init(fa_responses *responses, const fa_instrument *instrument,
+                                        fa_arena *arena);
+void fa_responses_free(fa_responses *responses); /* what the arena does not hold: the notices */
+void fa_responses_reset(fa_responses *responses);
+void fa_responses_blank_row(fa_responses *responses, size_t row); /* every answer FA_BLANK */
+bool fa_responses_any_answer(const fa_responses *responses, size_t row);
+
+/* False when memory is refused. */
+FA_MUST_USE bool fa_responses_note(fa_responses *responses, fa_notice notice);
+
+/* The value of a present answer. */
+fa_decimal fa_responses_value(const fa_responses *responses, size_t item, size_t row);
+
+#endif

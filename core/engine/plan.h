@@ -1,44 +1,66 @@
-/* An instrument as the flat arrays that score it: made once, read by every worker. */
+/* An instrument as the flat arrays that score it: made once a run, read by every worker. */
 #ifndef FA_ENGINE_PLAN_H
 #define FA_ENGINE_PLAN_H
 
 #include "base/buffer.h"
+#include "base/error.h"
 #include "model/instrument.h"
 
-/* How one item's answer is read when it is a single byte: the hot path of intake. */
-enum { FA_BYTE_SLOW = -128 }; /* not decided by one byte: ask fa_answer_read */
+/* Which published way to score is taken. Empty: each score's own. */
+typedef struct fa_selection {
+    fa_text missing; /* --missing NAME: a policy */
+    fa_text bands;   /* --bands NAME: a band set */
+} fa_selection;
 
-/* One input of a score. For an item with choices, `keyed` holds what each choice counts. */
+/* In the table of one-byte answers: not decided by its one byte, ask fa_answer_read. */
+enum { FA_BYTE_SLOW = -128 };
+
+/* One input of a score; what it counts is a whole number of 10^-scale (the score's scale). */
 typedef struct fa_plan_term {
     bool is_score;
     size_t index;
-    bool optional;         /* left blank it leaves numerator and denominator */
-    const int64_t *keyed;  /* by index of choice: weight × keying, at the score's `scale` */
-    int64_t weight;        /* numbers and scores: units at the input's scale × this = at `scale` */
-    int64_t offset;        /* added after (reversal) */
-    int64_t least, most;   /* the range of the keyed value, at `scale` */
-    bool identity;         /* choice index = counted value: keyed is not needed */
+    bool optional;        /* left blank it leaves numerator and denominator */
+    const int64_t *keyed; /* items with choices: what each choice counts, by index */
+    int64_t factor;       /* numbers and scores: units × factor + offset */
+    int64_t offset;
+    int64_t least, most;  /* the range of what it counts */
+    int64_t share;        /* its weight, at the score's weight_scale */
+    bool identity;        /* a choice counts its index: `keyed` is not needed */
+    const bool *counted;  /* FA_COUNT_OF: whether each choice is counted */
 } fa_plan_term;
+
+/* A band's edges in units of the rounded score. */
+typedef struct fa_plan_band {
+    int64_t low, high;
+} fa_plan_band;
 
 typedef struct fa_plan_score {
     const fa_score *score;
+    const fa_policy *policy;
+    const fa_band_set *bands; /* NULL: none */
+    fa_plan_band *edges;      /* one a band */
     fa_plan_term *terms;
     size_t count;
-    int scale;     /* decimals of the keyed values */
-    int64_t share; /* sum of the weights at `weight_scale`, for weighted means */
+    int scale;        /* decimals of what the terms count */
+    int weight_scale; /* decimals of the shares */
+    int needs;        /* the fewest answered; -1: all that apply */
+    bool uniform;     /* every term has the same least and most */
+    bool plain;       /* every term is an identity and nothing is optional but by count */
+    bool unranged;    /* a term has no least or most: nothing can be proved */
+    bool overflows;   /* 64 bits do not hold every sum: must not run */
 } fa_plan_score;
 
 /* One step of a rule's postfix program. */
 typedef enum fa_step_kind {
-    FA_STEP_CHOICE, /* push the truth of a choice item by table */
-    FA_STEP_NUMBER, /* push the truth of a number item or score within [low, high] */
-    FA_STEP_BAND,   /* push whether a score's band is `low` */
+    FA_STEP_CHOICE, /* push the truth of a choice item, by table */
+    FA_STEP_NUMBER, /* push whether a number item or a score lies in [low, high] */
+    FA_STEP_BAND,   /* push whether a score's band is number `low` */
     FA_STEP_BLANK,  /* push whether an item is blank */
     FA_STEP_RULE,   /* push an earlier rule's truth */
     FA_STEP_ANY,    /* pop `count`, push the greatest */
     FA_STEP_ALL,    /* pop `count`, push the least */
     FA_STEP_NOT,    /* turn the top round */
-    FA_STEP_COUNT   /* pop `count`, push whether `at_least` are yes */
+    FA_STEP_COUNT   /* pop `count`, push whether at least `low` are yes */
 } fa_step_kind;
 
 typedef struct fa_step {
@@ -46,32 +68,38 @@ typedef struct fa_step {
     size_t index;
     bool of_score;
     size_t count;
-    int at_least;
-    int64_t low, high;          /* closed, in the units of the item or score; FA_STEP_NUMBER */
-    bool outside;               /* yes when outside [low, high] */
-    fa_text label;              /* FA_STEP_BAND */
-    const uint8_t *truth;       /* FA_STEP_CHOICE: 256 entries by (uint8_t)choice */
+    int64_t low, high;    /* closed, in units of the item or score */
+    const uint8_t *truth; /* FA_STEP_CHOICE: 256 entries, by the choice as a byte */
 } fa_step;
 
 typedef struct fa_plan_rule {
     const fa_rule *rule;
     fa_step *steps;
-    size_t count;
+    size_t count, capacity;
 } fa_plan_rule;
 
 typedef struct fa_plan {
     const fa_instrument *instrument;
-    const int8_t (*by_byte)[256]; /* one table an item */
-    fa_plan_score *scores;        /* in order; each reads only earlier ones */
-    fa_plan_rule *rules;          /* one a rule, in the instrument's order */
-    size_t *rule_order;           /* so that a rule follows those it names */
-    size_t depth;                 /* the deepest stack of any rule */
+    fa_text policy;         /* the name that results carry */
+    int8_t (*by_byte)[256]; /* what a one-byte field says, one table an item */
+    fa_plan_score *scores;  /* in order: each reads only earlier ones */
+    fa_plan_rule *rules;    /* one a rule, in the instrument's order */
+    size_t *rule_order;     /* so that a rule follows those it names */
+    size_t depth;           /* the deepest stack of any rule */
     bool has_hooks;
 } fa_plan;
 
-/* Makes the plan of a checked instrument in ARENA. */
+/* FA_USAGE, with the names there are, when no score has that policy or band set. */
+FA_MUST_USE fa_status fa_selection_check(const fa_instrument *instrument, fa_selection selection,
+                                         fa_error *error);
+
+/* Makes the plan of a read instrument in ARENA, for a selection that was checked. FA_CONTENT when
+ * rules name each other in a circle (the check tells where). */
 FA_MUST_USE fa_status fa_plan_make(fa_plan **out, const fa_instrument *instrument,
-                                   fa_arena *arena);
+                                   fa_selection selection, fa_arena *arena);
+
+/* The score's decimals under the plan's policy. */
+int fa_plan_decimals(const fa_plan_score *score);
 
 /* Prints what runs, one line a score and a rule, for `show --plan`. */
 void fa_plan_print(const fa_plan *plan, fa_buffer *out);

@@ -1,0 +1,21 @@
+/* One answer as it stands in an intake field, held against its item. */
+#ifndef FA_ENGINE_ANSWER_H
+#define FA_ENGINE_ANSWER_H
+
+#include "base/buffer.h"
+#include "model/responses.h"
+
+typedef struct fa_answer {
+    int8_t choice;  /* index of a choice, FA_PRESENT for a number, or an fa_absence */
+    int64_t number; /* FA_ITEM_NUMBER: units at the item's decimals */
+    bool two_ticks; /* two boxes were ticked and the instrument's rule chose one */
+} fa_answer;
+
+/* Reads TEXT: blanks around it are trimmed; nothing, "NA" and "." are missing, each with its reason;
+ * "2;3" or "2|3" are two ticks. False when it is no possible answer of ITEM. */
+bool fa_answer_read(const fa_item *item, fa_text text, fa_answer *out);
+
+/* What an answer may be, for a reason: "not one of 0 to 5", "not a number from 0 to 100". */
+void fa_answer_expected(const fa_item *item, fa_buffer *out);
+
+#endif

@@ -1,0 +1,17 @@
+/* The parts of a plan, each made in a file of its own. Private to this room. */
+#ifndef FA_ENGINE_PLAN_PARTS_H
+#define FA_ENGINE_PLAN_PARTS_H
+
+#include "engine/plan.h"
+
+/* Each returns false when memory is refused. */
+FA_MUST_USE bool fa_plan_bytes(fa_plan *plan, fa_arena *arena);
+FA_MUST_USE bool fa_plan_score_make(fa_plan *plan, size_t index, fa_selection selection,
+                                    fa_arena *arena);
+FA_MUST_USE bool fa_plan_rule_make(fa_plan *plan, size_t index, fa_arena *arena);
+
+/* The smallest whole number of 10^-scale at or above VALUE, and the greatest at or below. */
+int64_t fa_units_ceiling(fa_decimal value, int scale);
+int64_t fa_units_floor(fa_decimal value, int scale);
+
+#endif

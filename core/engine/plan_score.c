@@ -1,0 +1,212 @@
+/* A score's part of the plan: what each answer counts, as whole numbers of one scale. */
+#include "engine/plan_parts.h"
+
+#include <limits.h>
+
+__extension__ typedef __int128 wide;
+
+static bool is_hooked(const fa_score *score)
+{
+    return score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+}
+
+int fa_plan_decimals(const fa_plan_score *score)
+{
+    return score->policy->decimals;
+}
+
+int64_t fa_units_floor(fa_decimal value, int scale)
+{
+    wide units = value.units;
+    if (scale >= value.scale) {
+        units *= fa_power_of_ten(scale - value.scale);
+    } else {
+        int64_t power = fa_power_of_ten(value.scale - scale);
+        wide down = units / power;
+        units = units % power != 0 && units < 0 ? down - 1 : down;
+    }
+    if (units > INT64_MAX) return INT64_MAX;
+    return units < INT64_MIN ? INT64_MIN : (int64_t)units;
+}
+
+int64_t fa_units_ceiling(fa_decimal value, int scale)
+{
+    int64_t floor = fa_units_floor((fa_decimal){-value.units, value.scale}, scale);
+    return floor == INT64_MIN ? INT64_MAX : -floor;
+}
+
+/* The decimals that an input's values have before it is weighted. */
+static int input_scale(const fa_plan *plan, const fa_term *term)
+{
+    if (term->is_score) return fa_plan_decimals(&plan->scores[term->index]);
+    const fa_item *item = &plan->instrument->items[term->index];
+    if (item->kind == FA_ITEM_NUMBER) return item->decimals;
+    int scale = 0;
+    for (size_t i = 0; i < item->choices->count; i++) {
+        int own = fa_decimal_trim(item->choices->list[i].value).scale;
+        if (own > scale) scale = own;
+    }
+    return scale;
+}
+
+static int64_t checked(fa_plan_score *score, wide value)
+{
+    if (value > INT64_MAX / 4 || value < -(INT64_MAX / 4)) {
+        score->overflows = true;
+        return 0;
+    }
+    return (int64_t)value;
+}
+
+/* units × 10^-from, weighted, at the score's scale. */
+static wide weighted(const fa_plan_score *score, const fa_term *term, wide units, int from)
+{
+    int spare = score->scale - from - term->weight.scale;
+    wide value = units * term->weight.units;
+    return spare > 0 ? value * fa_power_of_ten(spare) : value;
+}
+
+static bool is_counted(const fa_score *score, fa_decimal value)
+{
+    if (score->where_range)
+        return fa_decimal_compare(score->where[0], value) <= 0 &&
+               fa_decimal_compare(value, score->where[1]) <= 0;
+    for (size_t i = 0; i < score->where_count; i++)
+        if (fa_decimal_equal(score->where[i], value)) return true;
+    return false;
+}
+
+static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term *term,
+                        fa_plan_term *out, fa_arena *arena)
+{
+    const fa_choices *choices = plan->instrument->items[term->index].choices;
+    int64_t *keyed = FA_TAKE(arena, int64_t, choices->count);
+    if (keyed == NULL) return false;
+    fa_decimal first = choices->list[0].value, last = choices->list[choices->count - 1].value;
+    out->identity = true;
+    for (size_t i = 0; i < choices->count; i++) {
+        fa_decimal value = choices->list[i].value;
+        int scale = input_scale(plan, term);
+        wide units = fa_units_floor(value, scale);
+        if (term->reversed)
+            units = (wide)fa_units_floor(first, scale) + fa_units_floor(last, scale) - units;
+        if (score->score->operation == FA_COUNT_OF) units = is_counted(score->score, value);
+        keyed[i] = checked(score, weighted(score, term, units, scale));
+        out->identity = out->identity && keyed[i] == (int64_t)i;
+        if (i == 0 || keyed[i] < out->least) out->least = keyed[i];
+        if (i == 0 || keyed[i] > out->most) out->most = keyed[i];
+    }
+    out->keyed = keyed;
+    return true;
+}
+
+static void range_of_score(const fa_plan_score *input, int64_t *least, int64_t *most,
+                           bool *unranged)
+{
+    int decimals = fa_plan_decimals(input);
+    *unranged = !input->score->has_least || !input->score->has_most;
+    *least = fa_units_floor(input->score->least, decimals);
+    *most = fa_units_ceiling(input->score->most, decimals);
+    if (input->score->operation == FA_PERCENT_OF) {
+        *unranged = false;
+        *least = 0;
+        *most = 100 * fa_power_of_ten(decimals);
+    }
+}
+
+/* Numbers and scores: units × factor + offset. */
+static void key_number(const fa_plan *plan, fa_plan_score *score, const fa_term *term,
+                       fa_plan_term *out)
+{
+    int scale = input_scale(plan, term);
+    int64_t least = 0, most = 0;
+    bool unranged = false;
+    if (term->is_score) {
+        range_of_score(&plan->scores[term->index], &least, &most, &unranged);
+    } else {
+        const fa_item *item = &plan->instrument->items[term->index];
+        unranged = !item->has_least || !item->has_most;
+        least = fa_units_floor(item->least, scale);
+        most = fa_units_floor(item->most, scale);
+    }
+    score->unranged = score->unranged || unranged;
+    wide factor = weighted(score, term, 1, scale);
+    out->factor = checked(score, term->reversed ? -factor : factor);
+    out->offset = checked(score, term->reversed ? factor * ((wide)least + most) : 0);
+    int64_t one = checked(score, (wide)least * out->factor + out->offset);
+    int64_t other = checked(score, (wide)most * out->factor + out->offset);
+    out->least = one < other ? one : other;
+    out->most = one < other ? other : one;
+}
+
+static bool make_terms(const fa_plan *plan, fa_plan_score *score, fa_arena *arena)
+{
+    const fa_score *source = score->score;
+    score->count = source->term_count;
+    score->terms = FA_TAKE(arena, fa_plan_term, score->count);
+    if (score->terms == NULL) return false;
+    for (size_t i = 0; i < score->count; i++) {
+        const fa_term *term = &source->terms[i];
+        int scale = input_scale(plan, term) + term->weight.scale;
+        if (scale > score->scale) score->scale = scale;
+        if (term->weight.scale > score->weight_scale) score->weight_scale = term->weight.scale;
+    }
+    for (size_t i = 0; i < score->count; i++) {
+        const fa_term *term = &source->terms[i];
+        fa_plan_term *out = &score->terms[i];
+        *out = (fa_plan_term){.is_score = term->is_score, .index = term->index};
+        out->share = fa_units_floor(term->weight, score->weight_scale);
+        const fa_item *item = term->is_score ? NULL : &plan->instrument->items[term->index];
+        out->optional = item != NULL && item->optional;
+        bool choices = item != NULL && item->kind == FA_ITEM_CHOICE;
+        if (choices && !key_choices(plan, score, term, out, arena)) return false;
+        if (!choices) key_number(plan, score, term, out);
+    }
+    return true;
+}
+
+/* Whether 64 bits hold every numerator and denominator, with room for rounding. */
+static void prove_size(fa_plan_score *score)
+{
+    wide total = 0;
+    score->uniform = score->plain = true;
+    for (size_t i = 0; i < score->count; i++) {
+        const fa_plan_term *term = &score->terms[i];
+        wide low = term->least < 0 ? -(wide)term->least : term->least;
+        wide high = term->most < 0 ? -(wide)term->most : term->most;
+        total += low > high ? low : high;
+        score->uniform = score->uniform && term->least == score->terms[0].least &&
+                         term->most == score->terms[0].most;
+        score->plain = score->plain && term->identity;
+    }
+    score->plain = score->plain && score->count <= 200; /* a 16-bit sum holds 200 × 120 */
+    wide largest = total * 100 * (wide)(score->count + 1) * fa_power_of_ten(score->weight_scale);
+    if (largest > INT64_MAX / 4 || score->scale > 15) score->overflows = true;
+}
+
+static bool make_bands(fa_plan_score *score, fa_selection selection, fa_arena *arena)
+{
+    score->bands = fa_score_bands(score->score, selection.bands);
+    if (score->bands == NULL) score->bands = fa_score_bands(score->score, (fa_text){0});
+    if (score->bands == NULL) return true;
+    score->edges = FA_TAKE(arena, fa_plan_band, score->bands->count);
+    if (score->edges == NULL) return false;
+    int decimals = fa_plan_decimals(score);
+    for (size_t i = 0; i < score->bands->count; i++)
+        score->edges[i] = (fa_plan_band){fa_units_ceiling(score->bands->list[i].low, decimals),
+                                         fa_units_floor(score->bands->list[i].high, decimals)};
+    return true;
+}
+
+bool fa_plan_score_make(fa_plan *plan, size_t index, fa_selection selection, fa_arena *arena)
+{
+    fa_plan_score *score = &plan->scores[index];
+    score->score = &plan->instrument->scores[index];
+    score->policy = fa_score_policy(score->score, selection.missing);
+    if (score->policy == NULL) score->policy = &score->score->policies[0];
+    score->needs = score->policy->needs;
+    plan->has_hooks = plan->has_hooks || is_hooked(score->score);
+    if (!make_terms(plan, score, arena)) return false;
+    prove_size(score);
+    return make_bands(score, selection, arena);
+}

@@ -1,0 +1,157 @@
+/* Fields with fallbacks and names with suggestions. */
+#include "language/reading.h"
+
+#include <stdio.h>
+
+void *fa_reading_take(fa_reading *reading, size_t count, size_t size)
+{
+    void *memory = fa_arena_take(reading->arena, count, size);
+    if (memory == NULL) reading->no_memory = true;
+    return memory;
+}
+
+fa_text fa_reading_text(const fa_declaration *declaration, const char *name)
+{
+    const fa_value *value = fa_shape_get(declaration, name);
+    return value != NULL ? value->text : (fa_text){0};
+}
+
+bool fa_reading_truth(const fa_declaration *declaration, const char *name, bool otherwise)
+{
+    const fa_value *value = fa_shape_get(declaration, name);
+    return value != NULL ? value->truth : otherwise;
+}
+
+static bool whole_within(fa_decimal number, int least, int most)
+{
+    return fa_decimal_trim(number).scale == 0 &&
+           fa_decimal_compare(number, FA_DECIMAL_OF(least)) >= 0 &&
+           fa_decimal_compare(number, FA_DECIMAL_OF(most)) <= 0;
+}
+
+int fa_reading_whole(fa_reading *reading, const fa_declaration *declaration, const char *name,
+                     int least, int most, int otherwise)
+{
+    const fa_value *value = fa_shape_get(declaration, name);
+    if (value == NULL) return otherwise;
+    if (!whole_within(value->number, least, most)) {
+        FA_COMPLAIN(reading, "out-of-range", value->line,
+                    "%.*s '%.*s': field '%s' wants a whole number from %d to %d",
+                    FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id), name, least,
+                    most);
+        return otherwise;
+    }
+    return (int)fa_decimal_trim(value->number).units;
+}
+
+fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration, size_t *count)
+{
+    const fa_value *value = fa_shape_get(declaration, "codes");
+    *count = 0;
+    if (value == NULL) return NULL;
+    fa_code *codes = FA_READING_TAKE(reading, fa_code, value->count);
+    if (codes == NULL) return NULL;
+    for (size_t i = 0; i < value->count; i++) {
+        const fa_member *member = &value->members[i];
+        if (member->key.kind != FA_VALUE_TEXT || member->value.kind != FA_VALUE_TEXT) {
+            FA_COMPLAIN(reading, "wrong-kind", member->value.line,
+                        "%.*s '%.*s': codes are written system = \"code\"",
+                        FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id));
+            continue;
+        }
+        codes[(*count)++] = (fa_code){member->key.text, member->value.text};
+    }
+    return codes;
+}
+
+int fa_reading_option(fa_reading *reading, fa_text word, const char *const *names, int line,
+                      const char *where)
+{
+    fa_text best = {0};
+    char all[256] = "";
+    size_t used = 0;
+    for (int i = 0; names[i] != NULL; i++) {
+        if (names[i][0] == '\0') continue;
+        if (fa_text_equal(fa_text_of(names[i]), word)) return i;
+        fa_suggest(word, fa_text_of(names[i]), &best);
+        int wrote = snprintf(all + used, sizeof all - used, "%s%s", used ? ", " : "", names[i]);
+        if (wrote > 0 && used + (size_t)wrote < sizeof all) used += (size_t)wrote;
+    }
+    if (best.length > 0)
+        FA_COMPLAIN(reading, "unknown-name", line, "%s: unknown '%.*s' (did you mean '%.*s'?)",
+                    where, FA_TEXT_ARG(word), FA_TEXT_ARG(best));
+    if (best.length == 0)
+        FA_COMPLAIN(reading, "unknown-name", line, "%s: unknown '%.*s'; it is one of %s", where,
+                    FA_TEXT_ARG(word), all);
+    return -1;
+}
+
+static void complain_name(fa_reading *reading, const char *kind, fa_text id, fa_text best,
+                          int line, const char *where)
+{
+    FA_COMPLAIN(reading, "unknown-name", line,
+                best.length ? "%s: no %s named '%.*s' (did you mean '%.*s'?)"
+                            : "%s: no %s named '%.*s'%.*s",
+                where, kind, FA_TEXT_ARG(id), FA_TEXT_ARG(best));
+}
+
+static fa_text nearest_item(const fa_reading *reading, fa_text id)
+{
+    fa_text best = {0};
+    for (size_t i = 0; i < reading->instrument->item_count; i++)
+        fa_suggest(id, reading->instrument->items[i].id, &best);
+    return best;
+}
+
+static fa_text nearest_score(const fa_reading *reading, fa_text id)
+{
+    fa_text best = {0};
+    for (size_t i = 0; i < reading->instrument->score_count; i++)
+        fa_suggest(id, reading->instrument->scores[i].id, &best);
+    return best;
+}
+
+int fa_reading_item(fa_reading *reading, fa_text id, int line, const char *where)
+{
+    int index = fa_instrument_item(reading->instrument, id);
+    if (index >= 0) reading->instrument->items[index].used = true;
+    if (index < 0) complain_name(reading, "item", id, nearest_item(reading, id), line, where);
+    return index;
+}
+
+int fa_reading_score(fa_reading *reading, fa_text id, int line, const char *where)
+{
+    int index = fa_instrument_score(reading->instrument, id);
+    if (index < 0) complain_name(reading, "score", id, nearest_score(reading, id), line, where);
+    return index;
+}
+
+int fa_reading_rule(fa_reading *reading, fa_text id, int line, const char *where)
+{
+    int index = fa_instrument_rule(reading->instrument, id);
+    if (index >= 0) return index;
+    fa_text best = {0};
+    for (size_t i = 0; i < reading->instrument->rule_count; i++)
+        fa_suggest(id, reading->instrument->rules[i].id, &best);
+    complain_name(reading, "rule", id, best, line, where);
+    return -1;
+}
+
+bool fa_reading_item_or_score(fa_reading *reading, fa_text id, int line, const char *where,
+                              bool *is_score, size_t *index)
+{
+    int score = fa_instrument_score(reading->instrument, id);
+    *is_score = score >= 0;
+    *index = (size_t)score;
+    if (score >= 0) return true;
+    int item = fa_reading_item(reading, id, line, where);
+    *index = (size_t)item;
+    return item >= 0;
+}
+
+const char *fa_reading_where(const fa_declaration *declaration, char *out, size_t size)
+{
+    (void)snprintf(out, size, "%.*s '%.*s'", FA_TEXT_ARG(declaration->word),
+                   FA_TEXT_ARG(declaration->id));
+    return out;
+}

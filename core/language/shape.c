@@ -1,0 +1,191 @@
+/* The table of words and fields, and what is said when a file departs from it. */
+#include "language/shape.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define TEXT FA_KIND(FA_VALUE_TEXT)
+#define NUMBER FA_KIND(FA_VALUE_NUMBER)
+#define TRUTH FA_KIND(FA_VALUE_TRUTH)
+#define LIST FA_KIND(FA_VALUE_LIST)
+#define MAP FA_KIND(FA_VALUE_MAP)
+#define TABLE (LIST | MAP)
+#define HOOK FA_KIND(FA_VALUE_HOOK)
+#define CONDITION FA_KIND(FA_VALUE_CONDITION)
+
+const fa_field fa_fields[] = {
+    {"instrument", "title", TEXT, true},
+    {"instrument", "version", TEXT, true},
+    {"instrument", "language", TEXT, true},
+    {"instrument", "intro", TEXT, false},
+    {"instrument", "recall", TEXT, false},
+    {"instrument", "measures", TEXT, false},
+    {"instrument", "source", TEXT, false},
+    {"instrument", "licence", MAP, false},
+    {"instrument", "codes", MAP, false},
+    {"item", "text", TEXT, true},
+    {"item", "help", TEXT, false},
+    {"item", "choices", TEXT | TABLE, false},
+    {"item", "scale", TABLE, false},
+    {"item", "number", TABLE, false},
+    {"item", "optional", TRUTH, false},
+    {"item", "two_ticks", TEXT, false},
+    {"item", "column", TEXT | LIST, false},
+    {"item", "codes", MAP, false},
+    {"item", "scored", TRUTH, false},
+    {"score", "title", TEXT, true},
+    {"score", "sum_of", LIST, false},
+    {"score", "mean_of", LIST, false},
+    {"score", "percent_of", LIST, false},
+    {"score", "highest_of", LIST, false},
+    {"score", "lowest_of", LIST, false},
+    {"score", "count_of", LIST, false},
+    {"score", "of", LIST, false},
+    {"score", "compute", HOOK, false},
+    {"score", "formula", HOOK, false},
+    {"score", "where", NUMBER | TABLE, false},
+    {"score", "reverse", LIST, false},
+    {"score", "weights", MAP, false},
+    {"score", "needs", NUMBER, false},
+    {"score", "missing", TEXT, false},
+    {"score", "policies", MAP, false},
+    {"score", "decimals", NUMBER, false},
+    {"score", "unit", TEXT, false},
+    {"score", "better", TEXT, false},
+    {"score", "min", NUMBER, false},
+    {"score", "max", NUMBER, false},
+    {"score", "codes", MAP, false},
+    {"score", "source", TEXT, false},
+    {"score", "unproved", TEXT, false},
+    {"rule", "level", TEXT, true},
+    {"rule", "when", CONDITION, true},
+    {"rule", "say", TEXT, true},
+    {"rule", "action", TEXT, false},
+    {"rule", "source", TEXT, false},
+    {"case", "given", TABLE, true},
+    {"case", "expect", TABLE, true},
+    {"case", "policy", TEXT, false},
+    {NULL, NULL, 0, false},
+};
+
+static bool is_word(const fa_field *field, fa_text word)
+{
+    return fa_text_equal(fa_text_of(field->word), word);
+}
+
+static const fa_field *find(fa_text word, fa_text name)
+{
+    for (const fa_field *field = fa_fields; field->word != NULL; field++)
+        if (is_word(field, word) && fa_text_equal(fa_text_of(field->name), name)) return field;
+    return NULL;
+}
+
+static void complain_unknown(const fa_declaration *declaration, const fa_member *member,
+                             fa_findings *findings)
+{
+    fa_text best = {0};
+    for (const fa_field *field = fa_fields; field->word != NULL; field++)
+        if (is_word(field, declaration->word))
+            fa_suggest(member->key.text, fa_text_of(field->name), &best);
+    fa_findings_add(findings, FA_MISTAKE, "unknown-field", member->value.line,
+                    best.length ? "%.*s '%.*s': unknown field '%.*s' (did you mean '%.*s'?)"
+                                : "%.*s '%.*s': unknown field '%.*s'%.*s",
+                    FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id),
+                    FA_TEXT_ARG(member->key.text), FA_TEXT_ARG(best));
+}
+
+/* "a text or a list" */
+static void name_kinds(fa_kinds kinds, char *out, size_t size)
+{
+    out[0] = '\0';
+    if ((kinds & TABLE) == TABLE) kinds &= ~MAP; /* "a list" is what people call any { … } */
+    for (int kind = 0; kind <= FA_VALUE_BAND; kind++) {
+        if (!(kinds & FA_KIND(kind))) continue;
+        size_t used = strlen(out);
+        (void)snprintf(out + used, size - used, "%s%s", used ? " or " : "",
+                       fa_value_kind_name((fa_value_kind)kind));
+    }
+}
+
+static bool fits(const fa_field *field, const fa_value *value)
+{
+    if (value->kind == FA_VALUE_WRONG) return false;
+    if (field->kinds & FA_KIND(value->kind)) return true;
+    bool empty = (value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP) && value->count == 0;
+    return empty && (field->kinds & TABLE);
+}
+
+static void complain_kind(const fa_declaration *declaration, const fa_field *field,
+                          const fa_value *value, fa_findings *findings)
+{
+    if (value->kind == FA_VALUE_WRONG) return;
+    char wanted[160];
+    name_kinds(field->kinds, wanted, sizeof wanted);
+    const char *hint = "";
+    if (field->kinds == CONDITION && value->kind == FA_VALUE_TRUTH)
+        hint = "; write answer \"item\":is(…) rather than a comparison";
+    if (field->kinds == NUMBER && value->kind == FA_VALUE_TEXT)
+        hint = "; write it without quotation marks";
+    if (field->kinds == LIST && value->kind == FA_VALUE_TEXT)
+        hint = "; put { } around it";
+    fa_findings_add(findings, FA_MISTAKE, "wrong-kind", value->line,
+                    "%.*s '%.*s': field '%s' wants %s, not %s%s", FA_TEXT_ARG(declaration->word),
+                    FA_TEXT_ARG(declaration->id), field->name, wanted,
+                    fa_value_kind_name(value->kind), hint);
+}
+
+void fa_shape_check(const fa_declaration *declaration, fa_findings *findings)
+{
+    const fa_value *fields = &declaration->fields;
+    if (fields->kind == FA_VALUE_WRONG) return;
+    for (size_t i = 0; i < fields->count; i++) {
+        const fa_member *member = &fields->members[i];
+        if (member->key.kind != FA_VALUE_TEXT) {
+            if (member->value.kind == FA_VALUE_WRONG) continue;
+            fa_findings_add(findings, FA_MISTAKE, "unknown-field", member->value.line,
+                            "%.*s '%.*s': %s stands here without a name; write field = …",
+                            FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id),
+                            fa_value_kind_name(member->value.kind));
+            continue;
+        }
+        const fa_field *field = find(declaration->word, member->key.text);
+        if (field == NULL) complain_unknown(declaration, member, findings);
+        if (field != NULL && !fits(field, &member->value))
+            complain_kind(declaration, field, &member->value, findings);
+    }
+    for (const fa_field *field = fa_fields; field->word != NULL; field++) {
+        if (!field->required || !is_word(field, declaration->word)) continue;
+        if (fa_value_get(fields, fa_text_of(field->name)) != NULL) continue;
+        fa_findings_add(findings, FA_MISTAKE, "field-missing", declaration->line,
+                        "%.*s '%.*s' has no field '%s'", FA_TEXT_ARG(declaration->word),
+                        FA_TEXT_ARG(declaration->id), field->name);
+    }
+}
+
+void fa_shape_check_names(const fa_value *map, const char *const *names, const char *where,
+                          fa_findings *findings)
+{
+    for (size_t i = 0; i < map->count; i++) {
+        const fa_value *key = &map->members[i].key;
+        if (key->kind != FA_VALUE_TEXT) continue;
+        bool known = false;
+        fa_text best = {0};
+        for (size_t k = 0; names[k] != NULL; k++) {
+            known = known || fa_text_equal(fa_text_of(names[k]), key->text);
+            fa_suggest(key->text, fa_text_of(names[k]), &best);
+        }
+        if (known) continue;
+        fa_findings_add(findings, FA_MISTAKE, "unknown-field", map->members[i].value.line,
+                        best.length ? "%s: unknown field '%.*s' (did you mean '%.*s'?)"
+                                    : "%s: unknown field '%.*s'%.*s",
+                        where, FA_TEXT_ARG(key->text), FA_TEXT_ARG(best));
+    }
+}
+
+const fa_value *fa_shape_get(const fa_declaration *declaration, const char *name)
+{
+    const fa_value *value = fa_value_get(&declaration->fields, fa_text_of(name));
+    if (value == NULL) return NULL;
+    const fa_field *field = find(declaration->word, fa_text_of(name));
+    return field != NULL && fits(field, value) ? value : NULL;
+}

@@ -55,9 +55,9 @@ only("OpenSSL" "${include}openssl/" "base/digest\\.c")
 only("printing, leaving and the environment"
   "\\b(printf|fprintf|vprintf|vfprintf|puts|putchar|fputs|perror|exit|_exit|_Exit|quick_exit|abort|getenv|secure_getenv)[[:space:]]*\\("
   "cli/")
-only("the locale" "\\b(setlocale|newlocale|uselocale|localeconv)[[:space:]]*\\(" "none/")
+only("the locale" "\\b(setlocale|newlocale|uselocale|localeconv)[[:space:]]*\\(" "format/decimal\\.c")
 only("reading and printing numbers under the user's locale"
-  "\\b(strtod|strtof|strtold|atof|sscanf|fscanf)[[:space:]]*\\(" "none/")
+  "\\b(strtod|strtof|strtold|atof|sscanf|fscanf)[[:space:]]*\\(" "format/decimal\\.c")
 only("unsafe string functions" "\\b(strcpy|strcat|sprintf|vsprintf|gets|strtok)[[:space:]]*\\(" "none/")
 only("threads" "${include}(pthread|threads)\\.h" "(batch|cli)/")
 never("the clock" "\\b(time|clock|clock_gettime|gettimeofday|localtime|localtime_r|strftime)[[:space:]]*\\("

@@ -75,7 +75,7 @@ typedef struct fa_step {
 typedef struct fa_plan_rule {
     const fa_rule *rule;
     fa_step *steps;
-    size_t count, capacity;
+    size_t count;
 } fa_plan_rule;
 
 typedef struct fa_plan {

@@ -23,19 +23,32 @@ typedef struct fa_column {
     int64_t *number; /* FA_BLOCK_ROWS entries, or NULL */
 } fa_column;
 
-/* What was noticed of one answer while it was read. */
+/* What was noticed while a record was read. Those from FA_NOTICE_INVALID on keep it from being
+ * scored: the record is rejected. */
 typedef enum fa_notice_code {
     FA_NOTICE_TWO_TICKS,       /* two boxes ticked: the instrument's rule chose one */
     FA_NOTICE_INVALID_MISSING, /* not a possible answer: taken as missing, as asked */
-    FA_NOTICE_INVALID,         /* not a possible answer: the response is withheld */
-    FA_NOTICE_REASON,          /* blank with a reason: "NA", "." */
+    FA_NOTICE_INVALID,         /* not a possible answer */
+    FA_NOTICE_DATE,            /* no such day, or not in the order that was named */
+    FA_NOTICE_NO_SUBJECT,
+    FA_NOTICE_STATED,       /* a stated total that is no number */
+    FA_NOTICE_BYTES,        /* not UTF-8, in a field that is used */
+    FA_NOTICE_CONTROL,      /* a control character, in a field that is used */
+    FA_NOTICE_RAGGED,       /* more or fewer fields than the header */
+    FA_NOTICE_QUOTE_OPEN,   /* a quotation mark that is never closed */
+    FA_NOTICE_QUOTE_AFTER,  /* text behind a closing quotation mark, in a field that is used */
+    FA_NOTICE_TOO_LONG,     /* a record beyond the ceiling */
+    FA_NOTICE_JSON,         /* not JSON; the detail says why */
+    FA_NOTICE_SHAPE,        /* JSON, but not a record; the detail says why */
+    FA_NOTICE_CODES
 } fa_notice_code;
 
 typedef struct fa_notice {
     uint32_t row;
     fa_notice_code code;
-    size_t item;
-    fa_text detail; /* the answer as it came; lives as long as the block's bytes */
+    int item;        /* index, or −1 */
+    uint32_t column; /* position in the intake line, from 1; 0 when the whole line is meant */
+    fa_text detail;  /* what belongs to the sentence, or the answer as it came; borrowed */
 } fa_notice;
 
 typedef struct fa_responses {

@@ -6,11 +6,10 @@ static bool column_init(fa_score_column *column, fa_arena *arena)
     column->units = FA_TAKE(arena, int64_t, FA_BLOCK_ROWS);
     column->state = FA_TAKE(arena, uint8_t, FA_BLOCK_ROWS);
     column->answered = FA_TAKE(arena, uint16_t, FA_BLOCK_ROWS);
-    column->applies = FA_TAKE(arena, uint16_t, FA_BLOCK_ROWS);
     column->band = FA_TAKE(arena, int16_t, FA_BLOCK_ROWS);
     column->numerator = FA_TAKE(arena, int64_t, FA_BLOCK_ROWS);
     column->denominator = FA_TAKE(arena, int64_t, FA_BLOCK_ROWS);
-    return column->units && column->state && column->answered && column->applies && column->band &&
+    return column->units && column->state && column->answered && column->band &&
            column->numerator && column->denominator;
 }
 

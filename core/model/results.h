@@ -10,7 +10,6 @@ typedef enum fa_score_state {
     FA_TOO_FEW,     /* fewer answered than needed */
     FA_INCOMPLETE,  /* something that applies is blank and the policy refuses */
     FA_WITHHELD,    /* an answer was invalid */
-    FA_NO_INPUT,    /* a score it is built on has no value */
     FA_HOOK_FAILED, /* the script's function gave no usable number; see the hook findings */
     FA_HOOK_MISSING /* the script's function answered `missing` */
 } fa_score_state;
@@ -18,8 +17,7 @@ typedef enum fa_score_state {
 typedef struct fa_score_column {
     int64_t *units;     /* rounded, at `decimals` */
     uint8_t *state;     /* fa_score_state */
-    uint16_t *answered; /* how many inputs were answered */
-    uint16_t *applies;  /* how many inputs the score is made of */
+    uint16_t *answered; /* how many of its inputs were answered */
     int16_t *band;      /* index into the band set, or -1 */
     int64_t *numerator, *denominator; /* the exact value before rounding; denominator 0: none */
     int decimals;

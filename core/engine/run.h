@@ -1,0 +1,50 @@
+/* The straight line of the engine: a block of responses → scores ▸ bands ▸ rules. */
+#ifndef FA_ENGINE_RUN_H
+#define FA_ENGINE_RUN_H
+
+#include "engine/hook.h"
+#include "engine/plan.h"
+#include "model/results.h"
+
+/* What adds up while a score is made, a row each. */
+typedef struct fa_sums {
+    int64_t *sum;      /* of what the answers count; for highest and lowest the extreme */
+    int64_t *least;    /* of the least that the answered terms could count */
+    int64_t *most;     /* of the most */
+    int64_t *share;    /* of the weights of the answered terms */
+    uint16_t *applies; /* terms that apply: all but blank optional ones */
+    int16_t *small;    /* a sum of small whole numbers, before it is widened */
+} fa_sums;
+
+/* One worker's scratch. Its memory hangs in the arena it was made in. */
+typedef struct fa_run {
+    const fa_plan *plan;
+    fa_hooks hooks; /* call is NULL when there are none */
+    fa_sums sums;
+    uint8_t *stack;        /* plan->depth columns of fa_truth */
+    fa_hook_input *inputs; /* for the longest list of a hooked score */
+} fa_run;
+
+FA_MUST_USE fa_status fa_run_init(fa_run *run, const fa_plan *plan, fa_hooks hooks,
+                                  fa_arena *arena);
+
+/* Scores every row of RESPONSES. FA_LIMIT when a script's function was stopped by its limit. */
+FA_MUST_USE fa_status fa_run_block(fa_run *run, const fa_responses *responses,
+                                   fa_results *results, fa_error *error);
+
+/* The single stages, in their order; private to this room. */
+void fa_score_declared(fa_run *run, size_t score, const fa_responses *responses,
+                       fa_results *results);
+FA_MUST_USE fa_status fa_score_hooked(fa_run *run, size_t score, const fa_responses *responses,
+                                      fa_results *results, fa_error *error);
+void fa_band_block(const fa_plan_score *score, fa_score_column *column, size_t rows);
+void fa_rule_block(fa_run *run, size_t rule, const fa_responses *responses, fa_results *results);
+
+/* What a term counts on a row; false when it is blank. */
+bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
+                    const fa_results *results, size_t row, int64_t *out);
+
+/* Whether so many answers, of so many that apply, make a score under the policy. */
+fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size_t applies);
+
+#endif

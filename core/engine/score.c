@@ -1,0 +1,242 @@
+/* Declared scores: sums by columns, then one rounding a row. No Lua, no allocation. */
+#include "engine/run.h"
+
+#include <string.h>
+
+fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size_t applies)
+{
+    bool hooked = score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
+    if (answered == 0) return FA_TOO_FEW;
+    if (score->needs >= 0 && answered < (size_t)score->needs) return FA_TOO_FEW;
+    if (applies == answered) return FA_SCORED;
+    if (score->needs < 0) return FA_INCOMPLETE;
+    bool refuses = score->policy->missing == FA_MISSING_REFUSE && !hooked;
+    return refuses ? FA_INCOMPLETE : FA_SCORED;
+}
+
+bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
+                    const fa_results *results, size_t row, int64_t *out)
+{
+    if (term->is_score) {
+        const fa_score_column *column = &results->scores[term->index];
+        *out = column->units[row] * term->factor + term->offset;
+        return column->state[row] == FA_SCORED;
+    }
+    const fa_column *column = &responses->columns[term->index];
+    int8_t choice = column->choice[row];
+    if (choice < 0) return false;
+    *out = term->keyed != NULL ? term->keyed[choice]
+                               : column->number[row] * term->factor + term->offset;
+    return true;
+}
+
+/* The common case: every answer counts its index. The compiler turns this into vectors. */
+static void add_plain(const fa_plan_score *score, const fa_responses *responses,
+                      fa_sums *sums, uint16_t *answered)
+{
+    size_t rows = responses->count;
+    int16_t *restrict small = sums->small;
+    uint16_t *restrict applies = sums->applies;
+    memset(small, 0, FA_BLOCK_ROWS * sizeof *small);
+    for (size_t i = 0; i < score->count; i++) {
+        const int8_t *restrict choice = responses->columns[score->terms[i].index].choice;
+        for (size_t row = 0; row < rows; row++) {
+            int16_t here = (int16_t)(choice[row] >= 0);
+            small[row] = (int16_t)(small[row] + (choice[row] & -here));
+            answered[row] = (uint16_t)(answered[row] + here);
+        }
+        if (!score->terms[i].optional) continue;
+        for (size_t row = 0; row < rows; row++)
+            applies[row] = (uint16_t)(applies[row] - (choice[row] < 0));
+    }
+    for (size_t row = 0; row < rows; row++)
+        sums->sum[row] = small[row];
+}
+
+static void add_term(const fa_plan_score *score, const fa_plan_term *term,
+                     const fa_responses *responses, const fa_results *results, fa_sums *sums,
+                     uint16_t *answered)
+{
+    fa_operation operation = score->score->operation;
+    for (size_t row = 0; row < responses->count; row++) {
+        int64_t counts = 0;
+        if (!fa_term_counts(term, responses, results, row, &counts)) {
+            sums->applies[row] = (uint16_t)(sums->applies[row] - term->optional);
+            continue;
+        }
+        bool first = answered[row]++ == 0;
+        sums->least[row] += term->least;
+        sums->most[row] += term->most;
+        sums->share[row] += term->share;
+        bool replaces = first || (operation == FA_HIGHEST_OF && counts > sums->sum[row]) ||
+                        (operation == FA_LOWEST_OF && counts < sums->sum[row]);
+        bool extreme = operation == FA_HIGHEST_OF || operation == FA_LOWEST_OF;
+        if (!extreme) sums->sum[row] += counts;
+        if (extreme && replaces) sums->sum[row] = counts;
+    }
+}
+
+static void add_up(const fa_plan_score *score, const fa_responses *responses,
+                   const fa_results *results, fa_sums *sums, uint16_t *answered)
+{
+    fa_operation operation = score->score->operation;
+    bool adds = operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF;
+    memset(answered, 0, FA_BLOCK_ROWS * sizeof *answered);
+    for (size_t row = 0; row < responses->count; row++)
+        sums->applies[row] = (uint16_t)score->count;
+    if (adds && score->plain && score->uniform && score->weight_scale == 0) {
+        add_plain(score, responses, sums, answered);
+        return;
+    }
+    memset(sums->sum, 0, FA_BLOCK_ROWS * sizeof *sums->sum);
+    memset(sums->least, 0, FA_BLOCK_ROWS * sizeof *sums->least);
+    memset(sums->most, 0, FA_BLOCK_ROWS * sizeof *sums->most);
+    memset(sums->share, 0, FA_BLOCK_ROWS * sizeof *sums->share);
+    for (size_t i = 0; i < score->count; i++)
+        add_term(score, &score->terms[i], responses, results, sums, answered);
+}
+
+/* Sums of the answered terms, told apart from the columns so that a filled row can change them. */
+typedef struct row_sums {
+    int64_t sum, least, most, share;
+    size_t answered, applies;
+} row_sums;
+
+/* The value that an answer of TERM could have counted and that lies nearest to sum / answered;
+ * between two equally near the one further from zero. */
+static int64_t nearest(const fa_plan_term *term, const fa_responses *responses, int64_t sum,
+                       int64_t answered)
+{
+    int64_t rounded = 0;
+    if (term->keyed == NULL) {
+        (void)fa_ratio_round(sum, answered, 0, &rounded);
+        return rounded < term->least ? term->least : rounded > term->most ? term->most : rounded;
+    }
+    size_t count = responses->instrument->items[term->index].choices->count;
+    int64_t best = term->keyed[0];
+    for (size_t i = 1; i < count; i++) {
+        int64_t here = term->keyed[i];
+        int64_t far = sum - here * answered, near = sum - best * answered;
+        int64_t gap = far < 0 ? -far : far, least = near < 0 ? -near : near;
+        bool outward = (here < 0 ? -here : here) > (best < 0 ? -best : best);
+        if (gap < least || (gap == least && outward)) best = here;
+    }
+    return best;
+}
+
+/* Fills blanks by the policy: `zero` counts nothing, `person_mean` the mean of the others. */
+static void fill(const fa_plan_score *score, const fa_responses *responses,
+                 const fa_results *results, size_t row, row_sums *sums)
+{
+    row_sums given = *sums;
+    for (size_t i = 0; i < score->count; i++) {
+        const fa_plan_term *term = &score->terms[i];
+        int64_t counts = 0;
+        if (term->optional || fa_term_counts(term, responses, results, row, &counts)) continue;
+        bool mean = score->policy->missing == FA_MISSING_PERSON_MEAN;
+        sums->sum += mean ? nearest(term, responses, given.sum, (int64_t)given.answered) : 0;
+        sums->least += term->least;
+        sums->most += term->most;
+        sums->share += term->share;
+        sums->answered++;
+    }
+}
+
+/* The exact value as numerator / denominator; a denominator of 0 means there is none. */
+static void make_ratio(const fa_plan_score *score, const row_sums *sums, int64_t *numerator,
+                       int64_t *denominator)
+{
+    int64_t one = fa_power_of_ten(score->scale);
+    *numerator = sums->sum;
+    *denominator = one;
+    switch (score->score->operation) {
+    case FA_SUM_OF:
+    case FA_COUNT_OF:
+        if (sums->answered == sums->applies) return;
+        *numerator = sums->sum * (int64_t)sums->applies;
+        *denominator = one * (int64_t)sums->answered;
+        return;
+    case FA_MEAN_OF:
+        *numerator = sums->sum * fa_power_of_ten(score->weight_scale);
+        *denominator = sums->share > 0 ? sums->share * one : 0;
+        return;
+    case FA_PERCENT_OF:
+        *numerator = 100 * (sums->sum - sums->least);
+        *denominator = sums->most - sums->least;
+        return;
+    case FA_HIGHEST_OF:
+    case FA_LOWEST_OF:
+    case FA_COMPUTE:
+    case FA_FORMULA:
+        return;
+    }
+}
+
+static row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool plain,
+                        const uint16_t *answered, size_t row)
+{
+    row_sums here = {.sum = sums->sum[row], .answered = answered[row], .applies = sums->applies[row]};
+    int64_t count = (int64_t)here.answered;
+    here.least = plain ? score->terms[0].least * count : sums->least[row];
+    here.most = plain ? score->terms[0].most * count : sums->most[row];
+    here.share = plain ? count : sums->share[row];
+    return here;
+}
+
+static void finish_row(const fa_plan_score *score, const fa_responses *responses,
+                       const fa_results *results, fa_score_column *column, size_t row,
+                       row_sums *sums)
+{
+    column->numerator[row] = column->units[row] = column->denominator[row] = 0;
+    fa_score_state state = responses->withheld[row]
+                               ? FA_WITHHELD
+                               : fa_policy_state(score, sums->answered, sums->applies);
+    column->state[row] = (uint8_t)state;
+    if (state != FA_SCORED) return;
+    fa_missing_policy missing = score->policy->missing;
+    bool fills = missing == FA_MISSING_PERSON_MEAN || missing == FA_MISSING_ZERO;
+    if (fills && sums->answered < sums->applies) fill(score, responses, results, row, sums);
+    int64_t numerator, denominator, units;
+    make_ratio(score, sums, &numerator, &denominator);
+    bool rounded = denominator > 0 &&
+                   fa_ratio_round(numerator, denominator, fa_plan_decimals(score), &units);
+    if (!rounded) {
+        column->state[row] = FA_INCOMPLETE;
+        return;
+    }
+    column->units[row] = units;
+    column->numerator[row] = numerator;
+    column->denominator[row] = denominator;
+}
+
+void fa_score_declared(fa_run *run, size_t index, const fa_responses *responses,
+                       fa_results *results)
+{
+    const fa_plan_score *score = &run->plan->scores[index];
+    fa_score_column *column = &results->scores[index];
+    column->decimals = fa_plan_decimals(score);
+    add_up(score, responses, results, &run->sums, column->answered);
+    fa_operation operation = score->score->operation;
+    bool plain = score->plain && score->uniform && score->weight_scale == 0 &&
+                 (operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF);
+    for (size_t row = 0; row < responses->count; row++) {
+        row_sums sums = sums_at(score, &run->sums, plain, column->answered, row);
+        finish_row(score, responses, results, column, row, &sums);
+    }
+}
+
+void fa_band_block(const fa_plan_score *score, fa_score_column *column, size_t rows)
+{
+    size_t count = score->bands != NULL ? score->bands->count : 0;
+    for (size_t row = 0; row < rows; row++) {
+        column->band[row] = -1;
+        if (column->state[row] != FA_SCORED) continue;
+        for (size_t i = 0; i < count; i++) {
+            bool within = column->units[row] >= score->edges[i].low &&
+                          column->units[row] <= score->edges[i].high;
+            if (!within) continue;
+            column->band[row] = (int16_t)i;
+            break;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+/* Records by the byte: the careful reader that knows quotation marks, and the writer. */
+#include "format/csv.h"
+
+#include <string.h>
+
+#include "format/decimal.h"
+
+static const char *find(const char *from, const char *end, char byte)
+{
+    return from < end ? memchr(from, byte, (size_t)(end - from)) : NULL;
+}
+
+/* The quotation mark that closes the one before FROM, or NULL. Doubled ones are passed over. */
+static const char *find_close(const char *from, const char *end, bool *doubled)
+{
+    if (end - from > FA_CSV_RECORD_MOST) end = from + FA_CSV_RECORD_MOST;
+    for (;;) {
+        const char *quote = find(from, end, '"');
+        if (quote == NULL) return NULL;
+        if (quote + 1 >= end || quote[1] != '"') return quote;
+        *doubled = true;
+        from = quote + 2;
+    }
+}
+
+static const char *find_end(const char *from, const char *end, char separator)
+{
+    while (from < end && *from != separator && *from != '\n')
+        from++;
+    return from;
+}
+
+/* A carriage return right before the end of a line belongs to the end. */
+static const char *without_return(const char *begin, const char *end, const char *limit)
+{
+    bool line_ends = end == limit || *end == '\n';
+    return line_ends && end > begin && end[-1] == '\r' ? end - 1 : end;
+}
+
+/* Reads one field and returns its end: a separator, a newline or END. */
+static const char *read_field(const char *at, const char *end, char separator,
+                              fa_csv_field *field, size_t *newlines)
+{
+    *field = (fa_csv_field){0};
+    if (at < end && *at == '"') {
+        const char *close = find_close(at + 1, end, &field->doubled);
+        if (close != NULL) {
+            field->text = fa_text_slice(at + 1, close);
+            for (const char *line = at; (line = find(line, close, '\n')) != NULL; line++)
+                (*newlines)++;
+            const char *stop = find_end(close + 1, end, separator);
+            if (without_return(close + 1, stop, end) != close + 1) field->flaw = FA_CSV_QUOTE_AFTER;
+            return stop;
+        }
+        field->doubled = false;
+        field->flaw = FA_CSV_QUOTE_OPEN;
+    }
+    const char *stop = find_end(at, end, separator);
+    field->text = fa_text_slice(at, without_return(at, stop, end));
+    return stop;
+}
+
+const char *fa_csv_read(const char *bytes, const char *end, char separator, fa_csv_record *record)
+{
+    const char *at = bytes;
+    record->count = record->newlines = 0;
+    record->flaw = FA_CSV_FINE;
+    for (;;) {
+        fa_csv_field field;
+        at = read_field(at, end, separator, &field, &record->newlines);
+        if (record->count < record->capacity) record->fields[record->count] = field;
+        if (field.flaw == FA_CSV_QUOTE_OPEN) record->flaw = FA_CSV_QUOTE_OPEN;
+        record->count++;
+        if (at >= end || *at == '\n') break;
+        at++;
+    }
+    record->raw = fa_text_slice(bytes, without_return(bytes, at, end));
+    return at < end ? at + 1 : end;
+}
+
+static bool begins_field(const char *bytes, const char *quote, char separator)
+{
+    return quote == bytes || quote[-1] == separator || quote[-1] == '\n';
+}
+
+static size_t last_line(const char *bytes, const char *end)
+{
+    const char *newline = end > bytes ? memrchr(bytes, '\n', (size_t)(end - bytes)) : NULL;
+    return newline != NULL ? (size_t)(newline - bytes) + 1 : 0;
+}
+
+size_t fa_csv_cut(const char *bytes, size_t length, char separator, bool final)
+{
+    if (final) return length;
+    const char *at = bytes, *end = bytes + length;
+    for (;;) {
+        const char *quote = find(at, end, '"');
+        if (quote == NULL) return last_line(bytes, end);
+        if (!begins_field(bytes, quote, separator)) {
+            at = quote + 1;
+            continue;
+        }
+        bool doubled = false;
+        const char *close = find_close(quote + 1, end, &doubled);
+        bool undecided = end - quote <= FA_CSV_RECORD_MOST + 1;
+        if (close == NULL && undecided) return last_line(bytes, quote);
+        if (close != NULL && close + 1 == end) return last_line(bytes, quote); /* perhaps "" */
+        at = close != NULL ? close + 1 : quote + 1; /* never closed: an ordinary character */
+    }
+}
+
+bool fa_csv_unescape(const fa_csv_field *field, fa_arena *scratch, fa_text *out)
+{
+    *out = field->text;
+    if (!field->doubled) return true;
+    char *copy = fa_arena_take(scratch, field->text.length, 1);
+    if (copy == NULL) return false;
+    size_t length = 0;
+    for (size_t i = 0; i < field->text.length; i++) {
+        copy[length++] = field->text.bytes[i];
+        if (field->text.bytes[i] == '"') i++;
+    }
+    *out = (fa_text){copy, length};
+    return true;
+}
+
+static bool needs_quotes(fa_text field, char separator)
+{
+    for (size_t i = 0; i < field.length; i++) {
+        char c = field.bytes[i];
+        if (c == separator || c == '"' || c == '\n' || c == '\r') return true;
+    }
+    bool blank_ends = field.length > 0 && (field.bytes[0] == ' ' || field.bytes[field.length - 1] == ' ');
+    return blank_ends;
+}
+
+static void add_quoted(fa_buffer *buffer, fa_text field)
+{
+    fa_buffer_add_byte(buffer, '"');
+    for (size_t i = 0; i < field.length; i++) {
+        if (field.bytes[i] == '"') fa_buffer_add_byte(buffer, '"');
+        fa_buffer_add_byte(buffer, field.bytes[i]);
+    }
+    fa_buffer_add_byte(buffer, '"');
+}
+
+void fa_csv_add(fa_buffer *buffer, fa_text field, char separator)
+{
+    if (needs_quotes(field, separator)) add_quoted(buffer, field);
+    else fa_buffer_add(buffer, field);
+}
+
+static bool looks_like_formula(fa_text field)
+{
+    fa_decimal number;
+    if (field.length == 0 || strchr("=+-@\t\r", field.bytes[0]) == NULL) return false;
+    return field.bytes[0] == '\0' || !fa_decimal_read(field, &number);
+}
+
+void fa_csv_add_safe(fa_buffer *buffer, fa_text field, char separator)
+{
+    if (!looks_like_formula(field)) {
+        fa_csv_add(buffer, field, separator);
+        return;
+    }
+    if (!needs_quotes(field, separator)) {
+        fa_buffer_add_byte(buffer, '\'');
+        fa_buffer_add(buffer, field);
+        return;
+    }
+    size_t begin = buffer->length;
+    add_quoted(buffer, field);
+    if (fa_buffer_reserve(buffer, 1) == NULL) return;
+    memmove(buffer->bytes + begin + 2, buffer->bytes + begin + 1, buffer->length - begin - 1);
+    buffer->bytes[begin + 1] = '\'';
+    buffer->length++;
+}

@@ -1,0 +1,164 @@
+/* Header names → roles; a header that could be read in two ways is refused, not guessed. */
+#include "intake/columns.h"
+
+#include "base/buffer.h"
+
+static const struct {
+    const char *name;
+    fa_role role;
+} known[] = {
+    {"subject", FA_ROLE_SUBJECT},
+    {"id", FA_ROLE_SUBJECT},
+    {"patient", FA_ROLE_SUBJECT},
+    {"record_id", FA_ROLE_SUBJECT},
+    {"date", FA_ROLE_DATE},
+    {"authored", FA_ROLE_DATE},
+    {"visit_date", FA_ROLE_DATE},
+    {"event", FA_ROLE_EVENT},
+    {"redcap_event_name", FA_ROLE_EVENT},
+    {"instance", FA_ROLE_INSTANCE},
+    {"redcap_repeat_instance", FA_ROLE_INSTANCE},
+    {"reject_line", FA_ROLE_OURS},
+    {"reject_reason", FA_ROLE_OURS},
+    {"reject_rules", FA_ROLE_OURS},
+};
+
+static bool names_item(const fa_item *item, fa_text name)
+{
+    if (fa_text_equal_nocase(item->id, name)) return true;
+    for (size_t i = 0; i < item->column_count; i++)
+        if (fa_text_equal_nocase(item->columns[i], name)) return true;
+    return false;
+}
+
+fa_use fa_column_role(const fa_instrument *instrument, fa_text name)
+{
+    for (size_t i = 0; i < instrument->item_count; i++)
+        if (names_item(&instrument->items[i], name)) return (fa_use){FA_ROLE_ITEM, i, 0};
+    for (size_t i = 0; i < instrument->score_count; i++)
+        if (fa_text_equal_nocase(instrument->scores[i].id, name))
+            return (fa_use){FA_ROLE_STATED, i, 0};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (fa_text_equal_nocase(fa_text_of(known[i].name), name))
+            return (fa_use){known[i].role, 0, 0};
+    return (fa_use){FA_ROLE_IGNORED, 0, 0};
+}
+
+/* The problems of a header, gathered into one message. */
+typedef struct mapping {
+    fa_columns *columns;
+    const fa_instrument *instrument;
+    const fa_text *header;
+    fa_buffer problems, ignored;
+} mapping;
+
+static void add_problem(mapping *map, const char *sentence, fa_text one, fa_text other)
+{
+    if (map->problems.length > 0) fa_buffer_add_z(&map->problems, "; ");
+    fa_buffer_add_format(&map->problems, sentence, FA_TEXT_ARG(one), FA_TEXT_ARG(other));
+}
+
+static const fa_use *claimed(const fa_columns *columns, fa_use use)
+{
+    for (size_t i = 0; use.role == FA_ROLE_ITEM && i < columns->item_count; i++)
+        if (columns->items[i].index == use.index) return &columns->items[i];
+    for (size_t i = 0; use.role != FA_ROLE_ITEM && i < columns->other_count; i++)
+        if (columns->others[i].role == use.role && columns->others[i].index == use.index)
+            return &columns->others[i];
+    return NULL;
+}
+
+static void place(mapping *map, fa_use use)
+{
+    fa_columns *columns = map->columns;
+    fa_text name = map->header[use.column];
+    if (use.role == FA_ROLE_OURS) return;
+    if (use.role == FA_ROLE_IGNORED) {
+        if (map->ignored.length > 0) fa_buffer_add_z(&map->ignored, ", ");
+        fa_buffer_add(&map->ignored, name);
+        return;
+    }
+    const fa_use *other = claimed(columns, use);
+    if (other != NULL) {
+        const char *sentence = use.role == FA_ROLE_SUBJECT
+                                   ? "columns '%.*s' and '%.*s' could both be the subject: rename "
+                                     "or leave out one"
+                                   : "columns '%.*s' and '%.*s' mean the same: leave out one";
+        add_problem(map, sentence, map->header[other->column], name);
+        return;
+    }
+    if (use.role == FA_ROLE_ITEM) columns->items[columns->item_count++] = use;
+    if (use.role != FA_ROLE_ITEM) columns->others[columns->other_count++] = use;
+}
+
+static void find_absent(mapping *map, const fa_column_options *options)
+{
+    if (claimed(map->columns, (fa_use){FA_ROLE_SUBJECT, 0, 0}) == NULL)
+        add_problem(map, "no column for the subject%.*s: name one 'subject' (or %.*s)",
+                    (fa_text){0}, FA_TEXT("id, patient, record_id"));
+    fa_buffer absent = {0};
+    for (size_t i = 0; i < map->instrument->item_count; i++) {
+        const fa_item *item = &map->instrument->items[i];
+        if (item->optional || options->allow_absent) continue;
+        if (claimed(map->columns, (fa_use){FA_ROLE_ITEM, i, 0}) != NULL) continue;
+        if (absent.length > 0) fa_buffer_add_z(&absent, ", ");
+        fa_buffer_add(&absent, item->id);
+    }
+    if (absent.length > 0)
+        add_problem(map, "no column for %.*s: add it, or say --allow-absent%.*s",
+                    fa_buffer_text(&absent), (fa_text){0});
+    fa_buffer_clear(&absent);
+}
+
+static void place_kept(mapping *map, const fa_column_options *options, size_t count)
+{
+    for (size_t k = 0; k < options->keep_count; k++) {
+        size_t found = count;
+        for (size_t i = 0; i < count && found == count; i++)
+            if (fa_text_equal_nocase(map->header[i], options->keep[k])) found = i;
+        if (found == count)
+            add_problem(map, "--keep: no column '%.*s'%.*s", options->keep[k], (fa_text){0});
+        if (found < count)
+            map->columns->others[map->columns->other_count++] =
+                (fa_use){FA_ROLE_KEPT, k, (uint32_t)found};
+    }
+}
+
+static bool is_kept(const fa_column_options *options, fa_text name)
+{
+    for (size_t k = 0; k < options->keep_count; k++)
+        if (fa_text_equal_nocase(options->keep[k], name)) return true;
+    return false;
+}
+
+static fa_status finish(mapping *map, fa_arena *arena, fa_error *error)
+{
+    bool whole = !map->problems.failed && !map->ignored.failed &&
+                 fa_arena_copy(arena, fa_buffer_text(&map->ignored), &map->columns->ignored);
+    fa_status status = whole ? FA_OK : fa_error_memory(error);
+    if (whole && map->problems.length > 0)
+        status = fa_error_set(error, FA_USAGE, "%.*s", (int)map->problems.length,
+                              map->problems.bytes);
+    fa_buffer_clear(&map->problems);
+    fa_buffer_clear(&map->ignored);
+    return status;
+}
+
+fa_status fa_columns_map(fa_columns *columns, const fa_instrument *instrument,
+                         const fa_text *header, size_t count, const fa_column_options *options,
+                         fa_arena *arena, fa_error *error)
+{
+    *columns = (fa_columns){.count = count};
+    columns->items = FA_TAKE(arena, fa_use, instrument->item_count);
+    columns->others = FA_TAKE(arena, fa_use, count + options->keep_count);
+    if (columns->items == NULL || columns->others == NULL) return fa_error_memory(error);
+    mapping map = {.columns = columns, .instrument = instrument, .header = header};
+    for (size_t i = 0; i < count; i++) {
+        fa_use use = fa_column_role(instrument, header[i]);
+        use.column = (uint32_t)i;
+        if (use.role != FA_ROLE_IGNORED || !is_kept(options, header[i])) place(&map, use);
+    }
+    place_kept(&map, options, count);
+    find_absent(&map, options);
+    return finish(&map, arena, error);
+}

@@ -1,0 +1,51 @@
+/* What each column of an intake table means to an instrument. */
+#ifndef FA_INTAKE_COLUMNS_H
+#define FA_INTAKE_COLUMNS_H
+
+#include "base/error.h"
+#include "model/instrument.h"
+
+typedef enum fa_role {
+    FA_ROLE_SUBJECT,
+    FA_ROLE_DATE,
+    FA_ROLE_EVENT,
+    FA_ROLE_INSTANCE,
+    FA_ROLE_ITEM,   /* index: of the item */
+    FA_ROLE_STATED, /* index: of the score whose total the column states */
+    FA_ROLE_KEPT,   /* index: position among the kept columns */
+    FA_ROLE_IGNORED,
+    FA_ROLE_OURS    /* reject_line and its kin: ignored without a word */
+} fa_role;
+
+typedef struct fa_use {
+    fa_role role;
+    size_t index;
+    uint32_t column; /* position in the line, from 0 */
+} fa_use;
+
+typedef struct fa_columns {
+    size_t count;    /* fields in each record */
+    fa_use *items;   /* the item columns */
+    size_t item_count;
+    fa_use *others;  /* every other column that is used */
+    size_t other_count;
+    fa_text ignored; /* names of the columns that nothing uses, joined by ", " */
+} fa_columns;
+
+typedef struct fa_column_options {
+    const fa_text *keep; /* names of columns to carry through */
+    size_t keep_count;
+    bool allow_absent; /* an item may have no column */
+} fa_column_options;
+
+/* What a column named NAME (compared without regard to case) would be; FA_ROLE_IGNORED if nothing. */
+fa_use fa_column_role(const fa_instrument *instrument, fa_text name);
+
+/* Maps HEADER (in ARENA). FA_USAGE, with every problem in one message, when two columns claim one
+ * place, a needed item has none, or a kept column is not there. */
+FA_MUST_USE fa_status fa_columns_map(fa_columns *columns, const fa_instrument *instrument,
+                                     const fa_text *header, size_t count,
+                                     const fa_column_options *options, fa_arena *arena,
+                                     fa_error *error);
+
+#endif

@@ -1,0 +1,40 @@
+/* A block of intake records: who, when and where beside the responses. */
+#ifndef FA_MODEL_RECORDS_H
+#define FA_MODEL_RECORDS_H
+
+#include "model/responses.h"
+
+typedef enum fa_outcome {
+    FA_TO_SCORE,
+    FA_NOT_ADMINISTERED, /* no answer at all: counted, not scored, not rejected */
+    FA_REJECTED          /* a notice says why */
+} fa_outcome;
+
+/* A total that the intake itself gives, to be held against ours. */
+typedef struct fa_stated {
+    bool given;
+    fa_decimal value;
+} fa_stated;
+
+/* Texts are borrowed from the chunk of intake, or from `scratch` where they had to be unescaped:
+ * valid until the block is filled again. All arrays have FA_BLOCK_ROWS entries. */
+typedef struct fa_records {
+    fa_responses responses;
+    uint8_t *outcome; /* fa_outcome */
+    fa_text *subject, *date, *event, *instance;
+    fa_text *raw;         /* the record as it came, without the end of its line */
+    uint32_t *line;       /* the physical line on which it begins, from 0 in the chunk */
+    fa_text **kept;       /* one column for each of keep_count */
+    size_t keep_count;
+    fa_stated **stated;   /* one column a score, or NULL where no column states it */
+    fa_arena scratch;
+} fa_records;
+
+FA_MUST_USE fa_status fa_records_init(fa_records *records, const fa_instrument *instrument,
+                                      size_t keep_count, fa_arena *arena);
+/* Room for the stated totals of a score. */
+FA_MUST_USE fa_status fa_records_state(fa_records *records, size_t score, fa_arena *arena);
+void fa_records_free(fa_records *records);
+void fa_records_reset(fa_records *records);
+
+#endif

@@ -1,0 +1,117 @@
+"""Fails each allocation of a command in turn, once and from there on, until the command runs untouched.
+
+usage: memory.py SHIM    FASCIA is the program; FASCIA_TEST_FULL=1 fails every one instead of a sample
+Allowed is: exit 3 with a message, no result file and nothing left lying about; or exactly what a run without
+failure gives. A signal, another output with exit 0, or half a file is a fault.
+"""
+import concurrent.futures
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = os.environ["FASCIA"]
+FULL = bool(os.environ.get("FASCIA_TEST_FULL"))
+CANNOT = 3
+INTAKE = (
+    "subject,date,remarks,pain,care,lifting,walking,sitting,standing,sleeping,sex,social,travelling\n"
+    "A1,2024-03-01,,2,1,3,2,4,1,2,,3,2\n"
+    'A2,2024-03-02,"two\nlines",1,1,0,0,1,2,0,0,1,1\n'
+    "A3,2024-03-03,,7,1,3,2,4,1,2,,3,2\n"
+    "A4,2024-03-04,,2,,,,,,,,,\n"
+    "A5,2024-03-05,,,,,,,,,,,\n"
+    "A6,2024-03-06\n"
+    "=A7,2024-02-30,,2;3,1,3,2,4,1,2,1,3,2\n")
+COMMANDS = (
+    ("check", "odi"),
+    ("test", "odi"),
+    ("show", "odi"),
+    ("list",),
+    ("score", "odi", "intake.csv", "--jobs", "2"),
+    ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),
+)
+
+
+def run(command, shim="", at=0, mode="once"):
+    """(exit code, standard output, standard error, files made, whether an allocation was failed)."""
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "intake.csv").write_text(INTAKE, encoding="utf-8")
+        mark = folder + ".mark"
+        environment = {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C"}
+        if shim:
+            environment.update(LD_PRELOAD=shim, FAULT_AT=str(at), FAULT_MODE=mode, FAULT_MARK=mark)
+        try:
+            done = subprocess.run([PROGRAM, *command], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+                                  capture_output=True, check=False, timeout=30)
+        except subprocess.TimeoutExpired:
+            return None, b"", b"", {}, True
+        files = {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.name != "intake.csv"}
+        touched = os.path.exists(mark)
+        if touched:
+            os.unlink(mark)
+        return done.returncode, done.stdout, done.stderr, files, touched
+
+
+def fault_of(clean, got):
+    """One sentence, or nothing where the run is allowed."""
+    code, output, errors, files, _ = got
+    if code is None:
+        return "did not end within 30 s"
+    if code < 0:
+        return f"killed by signal {-code}: {errors.decode(errors='replace')[-200:]}"
+    if (code, output, files) == (clean[0], clean[1], clean[3]):
+        return ""
+    if code != CANNOT:
+        return f"exit {code} with another result: {errors.decode(errors='replace')[-200:]}"
+    if not errors.strip():
+        return "exit 3 without a word"
+    if not clean[1].startswith(output) and output:
+        return "exit 3 after output that a run without failure does not begin with"
+    for name, content in files.items():
+        if clean[3].get(name) != content:
+            return f"exit 3 and {name} left behind, {len(content)} bytes"
+    return ""
+
+
+def steps():
+    """1, 2, 3 … for ever; the sample takes the first ones all and then ever wider steps."""
+    at = 1
+    while True:
+        yield at
+        at += 1 if FULL else 1 + at // 25
+
+
+def check(command, shim, mode, pool):
+    clean = run(command)
+    if clean[0] not in (0, 1):
+        return [f"exit {clean[0]} without any failure: {clean[2].decode(errors='replace')}"], 0
+    faults, tried, places = [], 0, steps()
+    while True:
+        batch = [next(places) for _ in range(16)]
+        runs = list(pool.map(lambda at: run(command, shim, at, mode), batch))
+        for at, got in zip(batch, runs):
+            fault = fault_of(clean, got)
+            if fault:
+                faults.append(f"allocation {at}, {mode}: {fault}")
+        tried += len(batch)
+        if not any(got[4] for got in runs):
+            return faults, tried
+
+
+def main():
+    shim = os.path.realpath(sys.argv[1])
+    total = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for command in COMMANDS:
+            for mode in ("once", "lasting"):
+                faults, tried = check(command, shim, mode, pool)
+                print(f"{' '.join(command)}: {tried} runs, {mode}, {len(faults)} faults", flush=True)
+                for fault in faults[:10]:
+                    print(f"    {fault}")
+                total += len(faults)
+    return 1 if total else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# How the source is written: its format, its Lua, and what clang-tidy says of it.
+# usage: tests/style.sh format | luacheck | tidy BUILD
+set -u
+cd "$(dirname "$0")/.." || exit 3
+case "${1:-}" in
+format)
+    find core include tests examples -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run --Werror
+    ;;
+luacheck)
+    # tests/ holds Lua that is wrong on purpose.
+    find scripts examples -name '*.lua' -print0 | xargs -0 luacheck --quiet
+    ;;
+tidy)
+    build=${2:?usage: tests/style.sh tidy BUILD}
+    find core -name '*.c' -print0 | xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p "$build" --warnings-as-errors='*'
+    ;;
+*)
+    echo "usage: tests/style.sh format | luacheck | tidy BUILD" >&2
+    exit 2
+    ;;
+esac

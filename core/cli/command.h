@@ -27,4 +27,7 @@ extern const fa_command *const fa_commands[];
 
 const fa_command *fa_command_find(const char *name); /* NULL when there is none; in main.c */
 
+/* FA_USAGE: there is no command NAME, and which one may have been meant. */
+fa_status fa_command_unknown(const char *name, fa_error *error);
+
 #endif

@@ -108,10 +108,10 @@ static fa_status keep(fa_options *options, const fa_option *row, size_t index, c
 }
 
 /* The words of a command line and where the parsing stands. */
-typedef struct reader {
+typedef struct command_line {
     char *const *words;
     int count, at;
-} reader;
+} command_line;
 
 static fa_status refuse_bare(const fa_option *row, fa_error *error)
 {
@@ -120,7 +120,8 @@ static fa_status refuse_bare(const fa_option *row, fa_error *error)
                         row->argument);
 }
 
-static fa_status read_long(fa_options *options, reader *reader, const char *word, fa_error *error)
+static fa_status read_long(fa_options *options, command_line *line, const char *word,
+                           fa_error *error)
 {
     const char *equals = strchr(word, '=');
     fa_text name = equals ? fa_text_slice(word, equals) : fa_text_of(word);
@@ -132,11 +133,11 @@ static fa_status read_long(fa_options *options, reader *reader, const char *word
                             row->name, row->name);
     if (row->argument == NULL) return keep(options, row, index, NULL, error);
     if (equals != NULL) return keep(options, row, index, equals + 1, error);
-    if (reader->at == reader->count) return refuse_bare(row, error);
-    return keep(options, row, index, reader->words[reader->at++], error);
+    if (line->at == line->count) return refuse_bare(row, error);
+    return keep(options, row, index, line->words[line->at++], error);
 }
 
-static fa_status read_letters(fa_options *options, reader *reader, const char *letters,
+static fa_status read_letters(fa_options *options, command_line *line, const char *letters,
                               fa_error *error)
 {
     for (; *letters != '\0'; letters++) {
@@ -147,8 +148,8 @@ static fa_status read_letters(fa_options *options, reader *reader, const char *l
                                 letters, options->command->name);
         if (row->argument != NULL && letters[1] != '\0')
             return keep(options, row, index, letters + 1, error);
-        if (row->argument != NULL && reader->at == reader->count) return refuse_bare(row, error);
-        const char *value = row->argument != NULL ? reader->words[reader->at++] : NULL;
+        if (row->argument != NULL && line->at == line->count) return refuse_bare(row, error);
+        const char *value = row->argument != NULL ? line->words[line->at++] : NULL;
         FA_TRY(keep(options, row, index, value, error));
         if (value != NULL) return FA_OK;
     }
@@ -177,20 +178,20 @@ static fa_status judge_count(const fa_options *options, fa_error *error)
     return FA_OK;
 }
 
-static fa_status read_words(fa_options *options, reader *reader, fa_error *error)
+static fa_status read_words(fa_options *options, command_line *line, fa_error *error)
 {
     bool literal = false;
-    while (reader->at < reader->count && !fa_options_has(options, "help")) {
-        const char *word = reader->words[reader->at++];
+    while (line->at < line->count && !fa_options_has(options, "help")) {
+        const char *word = line->words[line->at++];
         bool option = !literal && word[0] == '-' && word[1] != '\0';
         if (!option) {
             FA_TRY(read_positional(options, word, error));
         } else if (strcmp(word, "--") == 0) {
             literal = true;
         } else if (word[1] == '-') {
-            FA_TRY(read_long(options, reader, word + 2, error));
+            FA_TRY(read_long(options, line, word + 2, error));
         } else {
-            FA_TRY(read_letters(options, reader, word + 1, error));
+            FA_TRY(read_letters(options, line, word + 1, error));
         }
     }
     return FA_OK;
@@ -203,8 +204,8 @@ fa_status fa_options_parse(fa_options *options, const struct fa_command *command
     size_t rows = table_length(fa_common_options) + table_length(command->options);
     options->values = FA_TAKE(&options->arena, fa_option_values, rows);
     if (options->values == NULL) return fa_error_memory(error);
-    reader reader = {words, count, 0};
-    FA_TRY(read_words(options, &reader, error));
+    command_line line = {words, count, 0};
+    FA_TRY(read_words(options, &line, error));
     if (fa_options_has(options, "help")) return FA_OK;
     return judge_count(options, error);
 }

@@ -62,7 +62,7 @@ static void add_harmless(fa_buffer *out, fa_text text)
     }
 }
 
-/* Without memory the words go out as they are, but for nothing: silence would be worse. */
+/* Without memory for the line, at least that is said. */
 static void say(fa_terminal *terminal, const char *before, fa_text text, bool newline)
 {
     fa_buffer line = {0};

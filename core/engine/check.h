@@ -5,8 +5,9 @@
 #include "base/finding.h"
 #include "engine/plan.h"
 
-/* Adds what is wrong to FINDINGS: ranges, reversals, items left out, gaps and overlaps of bands over
- * the scores that can be reached, under every policy and band set. */
-FA_MUST_USE fa_status fa_check(const fa_plan *plan, fa_findings *findings);
+/* Adds what is wrong with a read instrument to FINDINGS: rules in a circle, sums that 64 bits do not
+ * hold, stated ranges, and gaps and overlaps of bands over the scores that can be reached, under
+ * every policy and band set. FA_NO_MEMORY when refused. */
+FA_MUST_USE fa_status fa_check(const fa_instrument *instrument, fa_findings *findings);
 
 #endif

@@ -44,6 +44,20 @@ void fa_rule_block(fa_run *run, size_t rule, const fa_responses *responses, fa_r
 bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
                     const fa_results *results, size_t row, int64_t *out);
 
+/* The sums of one row's answered terms. */
+typedef struct fa_row_sums {
+    int64_t sum, least, most, share;
+    size_t answered, applies;
+} fa_row_sums;
+
+/* numerator / denominator; a denominator of 0 means there is no value. */
+typedef struct fa_ratio {
+    int64_t numerator, denominator;
+} fa_ratio;
+
+/* The exact value of a declared score, before its one rounding. */
+fa_ratio fa_score_ratio(const fa_plan_score *score, fa_row_sums sums);
+
 /* Whether so many answers, of so many that apply, make a score under the policy. */
 fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size_t applies);
 

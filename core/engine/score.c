@@ -96,12 +96,6 @@ static void add_up(const fa_plan_score *score, const fa_responses *responses,
         add_term(score, &score->terms[i], responses, results, sums, answered);
 }
 
-/* Sums of the answered terms, told apart from the columns so that a filled row can change them. */
-typedef struct row_sums {
-    int64_t sum, least, most, share;
-    size_t answered, applies;
-} row_sums;
-
 /* The value that an answer of TERM could have counted and that lies nearest to sum / answered;
  * between two equally near the one further from zero. */
 static int64_t nearest(const fa_plan_term *term, const fa_responses *responses, int64_t sum,
@@ -126,9 +120,9 @@ static int64_t nearest(const fa_plan_term *term, const fa_responses *responses, 
 
 /* Fills blanks by the policy: `zero` counts nothing, `person_mean` the mean of the others. */
 static void fill(const fa_plan_score *score, const fa_responses *responses,
-                 const fa_results *results, size_t row, row_sums *sums)
+                 const fa_results *results, size_t row, fa_row_sums *sums)
 {
-    row_sums given = *sums;
+    fa_row_sums given = *sums;
     for (size_t i = 0; i < score->count; i++) {
         const fa_plan_term *term = &score->terms[i];
         int64_t counts = 0;
@@ -142,40 +136,32 @@ static void fill(const fa_plan_score *score, const fa_responses *responses,
     }
 }
 
-/* The exact value as numerator / denominator; a denominator of 0 means there is none. */
-static void make_ratio(const fa_plan_score *score, const row_sums *sums, int64_t *numerator,
-                       int64_t *denominator)
+fa_ratio fa_score_ratio(const fa_plan_score *score, fa_row_sums sums)
 {
     int64_t one = fa_power_of_ten(score->scale);
-    *numerator = sums->sum;
-    *denominator = one;
     switch (score->score->operation) {
     case FA_SUM_OF:
     case FA_COUNT_OF:
-        if (sums->answered == sums->applies) return;
-        *numerator = sums->sum * (int64_t)sums->applies;
-        *denominator = one * (int64_t)sums->answered;
-        return;
+        if (sums.answered == sums.applies) return (fa_ratio){sums.sum, one};
+        return (fa_ratio){sums.sum * (int64_t)sums.applies, one * (int64_t)sums.answered};
     case FA_MEAN_OF:
-        *numerator = sums->sum * fa_power_of_ten(score->weight_scale);
-        *denominator = sums->share > 0 ? sums->share * one : 0;
-        return;
+        return (fa_ratio){sums.sum * fa_power_of_ten(score->weight_scale),
+                          sums.share > 0 ? sums.share * one : 0};
     case FA_PERCENT_OF:
-        *numerator = 100 * (sums->sum - sums->least);
-        *denominator = sums->most - sums->least;
-        return;
+        return (fa_ratio){100 * (sums.sum - sums.least), sums.most - sums.least};
     case FA_HIGHEST_OF:
     case FA_LOWEST_OF:
     case FA_COMPUTE:
     case FA_FORMULA:
-        return;
+        break;
     }
+    return (fa_ratio){sums.sum, one};
 }
 
-static row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool plain,
+static fa_row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool plain,
                         const uint16_t *answered, size_t row)
 {
-    row_sums here = {.sum = sums->sum[row], .answered = answered[row], .applies = sums->applies[row]};
+    fa_row_sums here = {.sum = sums->sum[row], .answered = answered[row], .applies = sums->applies[row]};
     int64_t count = (int64_t)here.answered;
     here.least = plain ? score->terms[0].least * count : sums->least[row];
     here.most = plain ? score->terms[0].most * count : sums->most[row];
@@ -185,7 +171,7 @@ static row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool pl
 
 static void finish_row(const fa_plan_score *score, const fa_responses *responses,
                        const fa_results *results, fa_score_column *column, size_t row,
-                       row_sums *sums)
+                       fa_row_sums *sums)
 {
     column->numerator[row] = column->units[row] = column->denominator[row] = 0;
     fa_score_state state = responses->withheld[row]
@@ -196,17 +182,17 @@ static void finish_row(const fa_plan_score *score, const fa_responses *responses
     fa_missing_policy missing = score->policy->missing;
     bool fills = missing == FA_MISSING_PERSON_MEAN || missing == FA_MISSING_ZERO;
     if (fills && sums->answered < sums->applies) fill(score, responses, results, row, sums);
-    int64_t numerator, denominator, units;
-    make_ratio(score, sums, &numerator, &denominator);
-    bool rounded = denominator > 0 &&
-                   fa_ratio_round(numerator, denominator, fa_plan_decimals(score), &units);
+    int64_t units = 0;
+    fa_ratio ratio = fa_score_ratio(score, *sums);
+    bool rounded = ratio.denominator > 0 && fa_ratio_round(ratio.numerator, ratio.denominator,
+                                                           fa_plan_decimals(score), &units);
     if (!rounded) {
         column->state[row] = FA_INCOMPLETE;
         return;
     }
     column->units[row] = units;
-    column->numerator[row] = numerator;
-    column->denominator[row] = denominator;
+    column->numerator[row] = ratio.numerator;
+    column->denominator[row] = ratio.denominator;
 }
 
 void fa_score_declared(fa_run *run, size_t index, const fa_responses *responses,
@@ -220,7 +206,7 @@ void fa_score_declared(fa_run *run, size_t index, const fa_responses *responses,
     bool plain = score->plain && score->uniform && score->weight_scale == 0 &&
                  (operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF);
     for (size_t row = 0; row < responses->count; row++) {
-        row_sums sums = sums_at(score, &run->sums, plain, column->answered, row);
+        fa_row_sums sums = sums_at(score, &run->sums, plain, column->answered, row);
         finish_row(score, responses, results, column, row, &sums);
     }
 }

@@ -1,11 +1,8 @@
 /* One pass, no recursion: what is open stands in an array of levels. */
-#include "format/json.h"
+#include "format/json_text.h"
 
 #include <stdlib.h>
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 /* What the next token may be. */
 enum { A_VALUE, VALUE_OR_END, KEY_OR_END, AFTER_VALUE, NOTHING };
@@ -65,129 +62,18 @@ static void skip_blanks(fa_json_reader *reader)
 
 /* ---- texts ---- */
 
-/* The first quote, backslash or control character from AT on; *HIGH is set when a byte of 0x80 or
- * more may stand before it. */
-static const char *plain_end(const char *at, const char *end, bool *high)
-{
-    int above = 0;
-#ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
-    const __m128i last_control = _mm_set1_epi8(0x1F);
-    while (end - at >= 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes);
-        __m128i marks =
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
-        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, control));
-        above |= _mm_movemask_epi8(bytes);
-        if (found != 0) {
-            *high = *high || above != 0;
-            return at + __builtin_ctz(found);
-        }
-        at += 16;
-    }
-#endif
-    for (; at < end; at++) {
-        unsigned char c = (unsigned char)*at;
-        if (c == '"' || c == '\\' || c < ' ') break;
-        above |= c & 0x80;
-    }
-    *high = *high || above != 0;
-    return at;
-}
-
-/* Four hexadecimal digits, or -1. */
-static int read_hex(const char *at, const char *end)
-{
-    if (end - at < 4) return -1;
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-        char c = at[i];
-        int digit = c >= '0' && c <= '9'   ? c - '0'
-                    : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                    : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                           : -1;
-        if (digit < 0) return -1;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
-static char *put_utf8(uint32_t code, char *to)
-{
-    if (code < 0x80) {
-        *to++ = (char)code;
-        return to;
-    }
-    int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    static const unsigned char lead[] = {0, 0xC0, 0xE0, 0xF0};
-    *to++ = (char)(lead[more] | code >> (6 * more));
-    while (more-- > 0)
-        *to++ = (char)(0x80 | (code >> (6 * more) & 0x3F));
-    return to;
-}
-
-/* \uXXXX or a pair of them, from behind the "u": its code point in *CODE, or what is wrong. */
-static const char *read_unicode(const char **at, const char *end, uint32_t *code)
-{
-    static const char half[] =
-        "half of a surrogate pair: \\uD800-\\uDBFF and \\uDC00-\\uDFFF go together";
-    int first = read_hex(*at, end);
-    if (first < 0) return "\\u needs four hexadecimal digits";
-    if (first == 0) return "\\u0000 is not accepted in a text";
-    *at += 4;
-    *code = (uint32_t)first;
-    if (first < 0xD800 || first > 0xDFFF) return NULL;
-    bool another = end - *at >= 6 && (*at)[0] == '\\' && (*at)[1] == 'u';
-    int second = another ? read_hex(*at + 2, end) : -1;
-    if (first > 0xDBFF || second < 0xDC00 || second > 0xDFFF) return half;
-    *at += 6;
-    *code = 0x10000 + (((uint32_t)first - 0xD800) << 10) + ((uint32_t)second - 0xDC00);
-    return NULL;
-}
-
-/* One escape, from behind the backslash, to *TO. NULL, or what is wrong. */
-static const char *put_escape(const char **at, const char *end, char **to)
-{
-    static const char letters[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
-    char c = **at;
-    (*at)++;
-    if (c == 'u') {
-        uint32_t code;
-        const char *problem = read_unicode(at, end, &code);
-        if (problem == NULL) *to = put_utf8(code, *to);
-        return problem;
-    }
-    const char *letter = c != '\0' ? strchr(letters, c) : NULL;
-    if (letter == NULL)
-        return "this escape is unknown: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX";
-    *(*to)++ = meanings[letter - letters];
-    return NULL;
-}
-
 static bool unescape(fa_json_reader *reader, fa_text raw)
 {
-    char *copy = fa_arena_take(reader->scratch, raw.length, 1); /* never longer than as escaped */
+    char *copy = fa_arena_take(reader->scratch, raw.length, 1);
     if (copy == NULL) {
         refused(reader);
         return false;
     }
-    char *to = copy;
-    const char *at = raw.bytes, *end = raw.bytes + raw.length;
-    while (at < end) {
-        if (*at != '\\') {
-            *to++ = *at++;
-            continue;
-        }
-        const char *escape = at++;
-        const char *problem = put_escape(&at, end, &to);
-        if (problem != NULL) {
-            wrong(reader, escape, problem);
-            return false;
-        }
-    }
-    reader->text = fa_text_slice(copy, to);
-    return true;
+    const char *where;
+    const char *problem = fa_json_unescape(raw, copy, &reader->text.length, &where);
+    if (problem != NULL) wrong(reader, where, problem);
+    reader->text.bytes = copy;
+    return problem == NULL;
 }
 
 /* From the opening quote to behind the closing one; the text is in reader->text. */
@@ -195,11 +81,10 @@ static bool read_text(fa_json_reader *reader)
 {
     const char *begin = reader->next + 1, *end = reader->end;
     bool high = false, escapes = false;
-    const char *at = plain_end(begin, end, &high);
+    const char *at = fa_json_plain_end(begin, end, &high);
     while (at < end && *at == '\\' && end - at > 1) {
         escapes = true;
-        at = plain_end(at + 2, end, &high);
-        high = high || (at[-1] & 0x80) != 0;
+        at = fa_json_plain_end(at + 2, end, &high);
     }
     if (at == end || *at == '\\') {
         wrong(reader, end, UNFINISHED);
@@ -344,38 +229,9 @@ static fa_json_event close_level(fa_json_reader *reader)
     return level->is_object ? FA_JSON_END_OBJECT : FA_JSON_END_ARRAY;
 }
 
-static const char *pass_digits(const char *at, const char *end)
-{
-    while (at < end && *at >= '0' && *at <= '9')
-        at++;
-    return at;
-}
-
-/* The end of the number that begins at AT, or NULL. */
-static const char *number_end(const char *at, const char *end)
-{
-    if (at < end && *at == '-') at++;
-    const char *digits = at;
-    at = pass_digits(at, end);
-    if (at == digits || (*digits == '0' && at - digits > 1)) return NULL;
-    if (at < end && *at == '.') {
-        const char *decimals = ++at;
-        at = pass_digits(at, end);
-        if (at == decimals) return NULL;
-    }
-    if (at < end && (*at == 'e' || *at == 'E')) {
-        at++;
-        if (at < end && (*at == '+' || *at == '-')) at++;
-        const char *exponent = at;
-        at = pass_digits(at, end);
-        if (at == exponent) return NULL;
-    }
-    return at;
-}
-
 static fa_json_event read_number(fa_json_reader *reader)
 {
-    const char *end = number_end(reader->next, reader->end);
+    const char *end = fa_json_number_end(reader->next, reader->end);
     if (end == NULL) return wrong(reader, reader->next, BAD_NUMBER);
     reader->text = fa_text_slice(reader->next, end);
     reader->next = end;

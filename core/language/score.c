@@ -200,6 +200,13 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
     if (policy->missing != FA_MISSING_REFUSE && hooked)
         FA_COMPLAIN(reading, "field-unused", policy->line,
                     "%s: a function sees the blanks itself, as missing; leave missing out", where);
+    bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
+    bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
+    if (fills && (extreme || (score->operation == FA_COUNT_OF &&
+                              policy->missing == FA_MISSING_PERSON_MEAN)))
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: %s is not defined for %s; prorate takes what was answered", where,
+                    fa_missing_name(policy->missing), fa_operation_name(score->operation));
     if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
         FA_COMPLAIN(reading, "score-operation", policy->line,
                     "%s: person_mean is not defined for weighted items", where);

@@ -60,12 +60,14 @@ static int l_unknown_at_scoring(lua_State *L)
     fa_text word = text_at(L, 2);
     fa_text best = {0};
     if (l_has_word(L, FA_SLOT_LOAD_WORDS, 2))
-        return l_raise(L, "'%.*s' works only while the file is read, not inside a function that "
-                          "scores", FA_TEXT_ARG(word));
+        return l_raise(L,
+                       "'%.*s' works only while the file is read, not inside a function that "
+                       "scores",
+                       FA_TEXT_ARG(word));
     l_suggest_word(L, FA_SLOT_SCORING_WORDS, word, &best);
-    return l_raise(L, best.length ? "unknown word '%.*s' (did you mean '%.*s'?)"
-                                  : "unknown word '%.*s'%.*s",
-                   FA_TEXT_ARG(word), FA_TEXT_ARG(best));
+    return l_raise(
+        L, best.length ? "unknown word '%.*s' (did you mean '%.*s'?)" : "unknown word '%.*s'%.*s",
+        FA_TEXT_ARG(word), FA_TEXT_ARG(best));
 }
 
 /* NAME = VALUE without `local`. */

@@ -15,7 +15,8 @@ typedef struct fa_hook {
     int line;
     int held;     /* outer variables besides _ENV */
     bool bounded; /* it ends by itself, as long as what it holds are no functions */
-    /* Once it was called by name: what the author sees, where the values lie, their names in order. */
+    /* Once it was called by name: what the author sees, where the values lie, their names in order.
+     */
     int row, data, keys; /* references */
     fa_text *names;      /* what `keys` was made from; compared by address only */
     size_t count;
@@ -28,10 +29,10 @@ typedef struct fa_load {
     fa_sheet *sheet;
     fa_findings *findings;
     fa_scan *scan;
-    int line;                   /* of the last word seen */
-    size_t values, text_bytes;  /* recorded so far */
-    size_t values_here;         /* … of the sentence being read */
-    int told;                   /* mistakes told by the running script */
+    int line;                  /* of the last word seen */
+    size_t values, text_bytes; /* recorded so far */
+    size_t values_here;        /* … of the sentence being read */
+    int told;                  /* mistakes told by the running script */
 } fa_load;
 
 struct fa_script {
@@ -41,7 +42,7 @@ struct fa_script {
     fa_load *load; /* NULL once loaded */
     fa_hook *hooks;
     size_t hook_count;
-    fa_hook *open; /* whose row can be read */
+    fa_hook *open;               /* whose row can be read */
     const fa_hook_input *inputs; /* of the call that runs; NULL outside */
     size_t input_count;
 };
@@ -72,19 +73,20 @@ typedef enum fa_mark {
     FA_MARK_FOREIGN
 } fa_mark;
 
-fa_mark l_mark_of(lua_State *L, int index); /* FA_MARK_NONE for what is no table, too */
+fa_mark l_mark_of(lua_State *L, int index);  /* FA_MARK_NONE for what is no table, too */
+void l_mark_set(lua_State *L, fa_mark mark); /* marks the metatable on top of the stack */
 void l_push_marked_metatable(lua_State *L, fa_mark mark);
 
 /* --- special.c: `missing`, and what stands for a mistake --- */
 
-/* Light userdata, known by address. What is wrong takes whatever is done to it without a word, as the
- * mistake has been told. */
+/* Light userdata, known by address. What is wrong takes whatever is done to it without a word, as
+ * the mistake has been told. */
 void l_push_missing(lua_State *L);
 void l_push_wrong(lua_State *L);
 bool fa_is_missing(lua_State *L, int index);
 bool fa_is_wrong(lua_State *L, int index);
 const char *fa_kind_name(lua_State *L, int index); /* "a text"; static */
-void l_special_open(lua_State *L); /* how these two behave, and texts */
+void l_special_open(lua_State *L);                 /* how these two behave, and texts */
 
 /* --- environment.c: the author's globals --- */
 

@@ -10,8 +10,9 @@
 #define FA_CHUNK_AUTHOR "=instrument"
 #define FA_CHUNK_WORDS  "=words"
 
-/* The line of the nearest frame in the author's file, or 0. Never a fixed depth: a tail call takes its
- * frame away, and between the author and us stand any number of our own. Cannot throw or allocate. */
+/* The line of the nearest frame in the author's file, or 0. Never a fixed depth: a tail call takes
+ * its frame away, and between the author and us stand any number of our own. Cannot throw or
+ * allocate. */
 int fa_place_line(lua_State *L);
 
 /* Takes "instrument:12: " off the front of a message of Lua; *LINE is set when it was there. */

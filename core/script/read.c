@@ -1,4 +1,5 @@
-/* Reads what the author wrote out of Lua as plain data: raw reads only, nothing of Lua's is kept. */
+/* Reads what the author wrote out of Lua as plain data: raw reads only, nothing of Lua's is kept.
+ */
 #include "script/inside.h"
 
 #include <stdlib.h>
@@ -125,8 +126,8 @@ static bool l_read_key(lua_State *L, int line, fa_value *key)
     if (lua_type(L, -1) == LUA_TNUMBER) *key = l_read_number(L, lua_gettop(L), line);
     if (lua_type(L, -1) == LUA_TSTRING || lua_type(L, -1) == LUA_TNUMBER)
         return key->kind != FA_VALUE_WRONG;
-    l_complain(L, "bad-key", line, "%s stands where a name or a number belongs, before the =",
-               fa_kind_name(L, -1));
+    l_complain(L, "bad-key", line,
+               "%s stands where a name or a number belongs, before the =", fa_kind_name(L, -1));
     return false;
 }
 
@@ -150,9 +151,12 @@ static entry *l_read_keys(lua_State *L, int index, int line, size_t *count)
 
 static void l_push_member(lua_State *L, int index, const fa_value *key)
 {
-    if (key->kind == FA_VALUE_TEXT) lua_pushlstring(L, key->text.bytes, key->text.length);
-    else if (key->number.scale == 0) lua_pushinteger(L, key->number.units);
-    else lua_pushnumber(L, fa_decimal_to_double(key->number));
+    if (key->kind == FA_VALUE_TEXT)
+        lua_pushlstring(L, key->text.bytes, key->text.length);
+    else if (key->number.scale == 0)
+        lua_pushinteger(L, key->number.units);
+    else
+        lua_pushnumber(L, fa_decimal_to_double(key->number));
     lua_rawget(L, index);
 }
 
@@ -182,8 +186,8 @@ static fa_value l_read_table(lua_State *L, int index, int line, const fa_scan_ta
         const fa_scan_entry *written = entries[i].written;
         int its_line = written != NULL ? written->line : line;
         l_push_member(L, index, &entries[i].key);
-        value.members[i].value = l_read(L, lua_gettop(L), its_line,
-                                        written != NULL ? written->table : NULL, depth + 1);
+        value.members[i].value =
+            l_read(L, lua_gettop(L), its_line, written != NULL ? written->table : NULL, depth + 1);
         lua_pop(L, 1);
         if (value.kind == FA_VALUE_LIST) continue;
         value.members[i].key = entries[i].key;
@@ -215,8 +219,8 @@ static fa_value l_read_named(lua_State *L, int index, fa_value_kind kind, const 
         lua_pushstring(L, names[i]);
         if (lua_rawget(L, index) != LUA_TNIL) {
             fa_member *member = &value.members[value.count++];
-            member->key = (fa_value){
-                .kind = FA_VALUE_TEXT, .line = value.line, .text = fa_text_of(names[i])};
+            member->key =
+                (fa_value){.kind = FA_VALUE_TEXT, .line = value.line, .text = fa_text_of(names[i])};
             member->value = l_read(L, lua_gettop(L), value.line, NULL, depth + 1);
         }
         lua_pop(L, 1);
@@ -236,12 +240,13 @@ static fa_value l_read_band(lua_State *L, int index, int line, int depth)
     if (!fa_text_equal(band.members[band.count - 1].key.text, FA_TEXT("fields"))) return band;
     if (fields.kind == FA_VALUE_WRONG) return fields;
     if (fields.kind != FA_VALUE_MAP && fields.count > 0) {
-        l_complain(L, "wrong-kind", band.line, "after a band's label belongs { level = …, say = … }");
+        l_complain(L, "wrong-kind", band.line,
+                   "after a band's label belongs { level = …, say = … }");
         return wrong_at(band.line);
     }
     band.count--;
-    fa_member *members = l_take(L, fa_script_of(L)->load->arena, band.count + fields.count,
-                                sizeof *members);
+    fa_member *members =
+        l_take(L, fa_script_of(L)->load->arena, band.count + fields.count, sizeof *members);
     memcpy(members, band.members, band.count * sizeof *members);
     if (fields.count > 0)
         memcpy(members + band.count, fields.members, fields.count * sizeof *members);
@@ -294,8 +299,7 @@ static fa_value l_read(lua_State *L, int index, int line, const fa_scan_table *f
     case LUA_TNIL:
         return (fa_value){.kind = FA_VALUE_NULL, .line = line};
     case LUA_TBOOLEAN:
-        return (fa_value){
-            .kind = FA_VALUE_TRUTH, .line = line, .truth = lua_toboolean(L, index)};
+        return (fa_value){.kind = FA_VALUE_TRUTH, .line = line, .truth = lua_toboolean(L, index)};
     case LUA_TNUMBER:
         return l_read_number(L, index, line);
     case LUA_TSTRING:

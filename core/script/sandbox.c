@@ -1,4 +1,5 @@
-/* The cage: a counting allocator, an instruction hook that goes on firing, and one protected call. */
+/* The cage: a counting allocator, an instruction hook that goes on firing, and one protected call.
+ */
 #include "script/sandbox.h"
 
 #include "script/place.h"
@@ -9,10 +10,10 @@
 #include <string.h>
 
 enum {
-    PERIOD = 1000,         /* instructions between two looks at the budget */
-    BYTES_A_UNIT = 64,     /* so many bytes allocated cost one instruction */
-    TEXT_OVERHEAD = 64,    /* what Lua adds to a text */
-    HANDLER = 1,           /* the stack's first slot holds the message handler */
+    PERIOD = 1000,            /* instructions between two looks at the budget */
+    BYTES_A_UNIT = 64,        /* so many bytes allocated cost one instruction */
+    TEXT_OVERHEAD = 64,       /* what Lua adds to a text */
+    HANDLER = 1,              /* the stack's first slot holds the message handler */
     STACK_OF_A_NEW_STATE = 2, /* which allocation of a new state is its stack */
 };
 
@@ -65,8 +66,9 @@ static void charge(fa_sandbox *sandbox, size_t size)
 }
 
 /* lua_Alloc. When there is no BLOCK yet, OLD is not a size but the kind of thing that Lua makes.
- * Lua's own stack is followed from block to block, so that its depth has a limit of its own: a script
- * can pass the whole of a deep stack on in one instruction. There is one, as there are no coroutines. */
+ * Lua's own stack is followed from block to block, so that its depth has a limit of its own: a
+ * script can pass the whole of a deep stack on in one instruction. There is one, as there are no
+ * coroutines. */
 static void *allocate(void *context, void *block, size_t old, size_t size)
 {
     fa_sandbox *sandbox = context;
@@ -80,8 +82,8 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
         fa_stop why = judge(sandbox, block, old, had, size);
         if (why != FA_STOP_NONE) return refuse(sandbox, why);
     }
-    bool is_stack = block != NULL ? block == sandbox->stack
-                                  : ++sandbox->blocks == STACK_OF_A_NEW_STATE;
+    bool is_stack =
+        block != NULL ? block == sandbox->stack : ++sandbox->blocks == STACK_OF_A_NEW_STATE;
     void *moved = realloc(block, size);
     if (moved == NULL && size <= had) return block; /* Lua relies on shrinking */
     if (moved == NULL) return refuse(sandbox, FA_STOP_MACHINE);
@@ -139,8 +141,8 @@ void l_pay(lua_State *L, fa_sandbox *sandbox, size_t work)
     if (sandbox->left <= 0) (void)l_stop(L, sandbox, FA_STOP_INSTRUCTIONS);
 }
 
-/* The message handler: notes where and what. It converts nothing, so it cannot itself fail: an error
- * may be any value, and making a text of it could run the author's code again. */
+/* The message handler: notes where and what. It converts nothing, so it cannot itself fail: an
+ * error may be any value, and making a text of it could run the author's code again. */
 static int l_note(lua_State *L)
 {
     fa_sandbox *sandbox = sandbox_of(L);
@@ -154,8 +156,8 @@ static int l_note(lua_State *L)
     return 1;
 }
 
-/* The handler stays in the first slot for good. A light C function needs no memory, and a new state has
- * room for it, so this cannot throw although it stands outside the door. */
+/* The handler stays in the first slot for good. A light C function needs no memory, and a new state
+ * has room for it, so this cannot throw although it stands outside the door. */
 fa_status fa_sandbox_init(fa_sandbox *sandbox, void *owner)
 {
     *sandbox = (fa_sandbox){.left = FA_LIMIT_INSTRUCTIONS};

@@ -1,4 +1,5 @@
-/* One Lua state in a cage: its memory, its instructions, and the one door through which it is entered. */
+/* One Lua state in a cage: its memory, its instructions, and the one door through which it is
+ * entered. */
 #ifndef FA_SCRIPT_SANDBOX_H
 #define FA_SCRIPT_SANDBOX_H
 
@@ -7,20 +8,20 @@
 
 #include <lua.h>
 
-/* Every limit of a script. Instructions are counted, not time, so the verdict is the same everywhere;
- * work done in C on a script's behalf is paid for in the same coin. */
+/* Every limit of a script. Instructions are counted, not time, so the verdict is the same
+ * everywhere; work done in C on a script's behalf is paid for in the same coin. */
 enum {
-    FA_LIMIT_INSTRUCTIONS = 5000000,   /* for the load, and again for each call of a function */
-    FA_LIMIT_MEMORY = 16 << 20,        /* bytes held by Lua */
-    FA_LIMIT_TEXT = 16 << 10,          /* bytes of one text: comparing two is one instruction */
-    FA_LIMIT_STACK = 64 << 10,         /* bytes of Lua's own stack: functions inside functions */
-    FA_LIMIT_REFUSALS = 8,             /* after so many refusals in one call memory stays refused */
-    FA_LIMIT_LIST = 10000,             /* numbers in a list given to mean, highest … */
-    FA_LIMIT_DEPTH = 32,               /* tables within tables in one sentence */
-    FA_LIMIT_VALUES = 10000,           /* values in one sentence */
-    FA_LIMIT_VALUES_ALL = 100000,      /* values in all sentences of a file */
-    FA_LIMIT_TEXT_ALL = 4 << 20,       /* bytes of text in all sentences of a file */
-    FA_LIMIT_MISTAKES = 100,           /* mistakes told of one file while it runs */
+    FA_LIMIT_INSTRUCTIONS = 5000000, /* for the load, and again for each call of a function */
+    FA_LIMIT_MEMORY = 16 << 20,      /* bytes held by Lua */
+    FA_LIMIT_TEXT = 16 << 10,        /* bytes of one text: comparing two is one instruction */
+    FA_LIMIT_STACK = 64 << 10,       /* bytes of Lua's own stack: functions inside functions */
+    FA_LIMIT_REFUSALS = 8,           /* after so many refusals in one call memory stays refused */
+    FA_LIMIT_LIST = 10000,           /* numbers in a list given to mean, highest … */
+    FA_LIMIT_DEPTH = 32,             /* tables within tables in one sentence */
+    FA_LIMIT_VALUES = 10000,         /* values in one sentence */
+    FA_LIMIT_VALUES_ALL = 100000,    /* values in all sentences of a file */
+    FA_LIMIT_TEXT_ALL = 4 << 20,     /* bytes of text in all sentences of a file */
+    FA_LIMIT_MISTAKES = 100,         /* mistakes told of one file while it runs */
 };
 
 /* Why a script was stopped. */
@@ -50,15 +51,16 @@ typedef struct fa_sandbox {
     char sentence[512]; /* what went wrong, without a place; valid UTF-8 */
 } fa_sandbox;
 
-/* An empty state: no library, no global, nothing. FA_NO_MEMORY. OWNER is found again by fa_owner. */
+/* An empty state: no library, no global, nothing. FA_NO_MEMORY. OWNER is found again by fa_owner.
+ */
 FA_MUST_USE fa_status fa_sandbox_init(fa_sandbox *sandbox, void *owner);
 void fa_sandbox_free(fa_sandbox *sandbox);
 void *fa_owner(lua_State *L);
 
-/* The one door to Lua: calls the function that lies on the stack under COUNT arguments, with a fresh
- * budget, and leaves RESULTS results. UNCOUNTED: it has been proved to end. FA_LIMIT or FA_NO_MEMORY
- * (sandbox->stop says which), FA_CONTENT (an error: sandbox->sentence and line); the stack is then as
- * it was before the function was pushed. */
+/* The one door to Lua: calls the function that lies on the stack under COUNT arguments, with a
+ * fresh budget, and leaves RESULTS results. UNCOUNTED: it has been proved to end. FA_LIMIT or
+ * FA_NO_MEMORY (sandbox->stop says which), FA_CONTENT (an error: sandbox->sentence and line); the
+ * stack is then as it was before the function was pushed. */
 FA_MUST_USE fa_status fa_sandbox_call(fa_sandbox *sandbox, int count, int results, bool uncounted);
 
 /* For C words: WORK units of the budget, or the call is stopped. Throws. */

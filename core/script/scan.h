@@ -1,7 +1,9 @@
-/* The source of an instrument as tokens: what Lua would swallow in silence, and the line of each field. */
+/* The source of an instrument as tokens: what Lua would swallow in silence, and the line of each
+ * field. */
 #ifndef FA_SCRIPT_SCAN_H
 #define FA_SCRIPT_SCAN_H
 
+#include "base/error.h"
 #include "base/finding.h"
 #include "format/decimal.h"
 

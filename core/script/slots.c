@@ -31,13 +31,18 @@ fa_mark l_mark_of(lua_State *L, int index)
     return mark;
 }
 
+void l_mark_set(lua_State *L, fa_mark mark)
+{
+    lua_pushinteger(L, mark);
+    lua_rawsetp(L, -2, &mark_key);
+}
+
 void l_push_marked_metatable(lua_State *L, fa_mark mark)
 {
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &marks[mark]) == LUA_TTABLE) return;
     lua_pop(L, 1);
     lua_createtable(L, 0, 6);
-    lua_pushinteger(L, mark);
-    lua_rawsetp(L, -2, &mark_key);
+    l_mark_set(L, mark);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &marks[mark]);
 }

@@ -89,6 +89,7 @@ static int l_record(lua_State *L)
 {
     fa_load *load = fa_script_of(L)->load;
     int line = (int)lua_tointeger(L, 3);
+    lua_settop(L, 4);
     load->values_here = 0;
     fa_declaration declaration = {.line = line};
     declaration.word = l_text_read(L, 1, line).text;
@@ -101,8 +102,8 @@ static int l_record(lua_State *L)
         declaration.fields.kind = FA_VALUE_MAP;
     fa_arena_reset(&load->scratch);
 
-    fa_declaration *slot = fa_arena_push(load->arena, &load->sheet->declarations,
-                                         &load->sheet->count, sizeof *slot);
+    fa_declaration *slot =
+        fa_arena_push(load->arena, &load->sheet->declarations, &load->sheet->count, sizeof *slot);
     if (slot == NULL) return l_stop(L, &fa_script_of(L)->sandbox, FA_STOP_MACHINE);
     *slot = declaration;
     return 0;
@@ -152,8 +153,8 @@ static void l_push_host(lua_State *L)
         const char *name;
         lua_CFunction function;
     } functions[] = {
-        {"line", l_line},       {"complain", l_complain_pieces}, {"record", l_record},
-        {"kind", l_kind},       {"nearest", l_nearest},          {"marked", l_marked},
+        {"line", l_line},           {"complain", l_complain_pieces}, {"record", l_record},
+        {"kind", l_kind},           {"nearest", l_nearest},          {"marked", l_marked},
         {"is_marked", l_is_marked},
     };
     static const struct {

@@ -1,4 +1,5 @@
-/* Preloaded before a program, makes its Nth allocation fail, or all from the Nth on (FAULT_AT, FAULT_MODE). */
+/* Preloaded before a program, makes its Nth allocation fail, or all from the Nth on (FAULT_AT,
+ * FAULT_MODE). */
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -14,9 +15,10 @@ void *__libc_realloc(void *block, size_t size);
 void *__libc_memalign(size_t alignment, size_t size);
 
 static atomic_long made;
-static long failing;  /* which allocation fails; 0 is none */
-static bool lasting;  /* and all that follow */
-static const char *mark; /* a file that is made when one has failed: else the program ran untouched */
+static long failing; /* which allocation fails; 0 is none */
+static bool lasting; /* and all that follow */
+static const char
+    *mark; /* a file that is made when one has failed: else the program ran untouched */
 
 __attribute__((constructor)) static void fault_begin(void)
 {

@@ -1,0 +1,193 @@
+/* Workers take chunks in turn and write them in the same order. */
+#include "batch/batch.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "batch/worker.h"
+
+/* What the workers of one file share. */
+typedef struct line {
+    fa_batch *batch;
+    fa_intake *intake;
+    pthread_mutex_t input, output;
+    pthread_cond_t moved;
+    uint64_t tickets, turn; /* chunks handed out, chunks written */
+    uint64_t first_line;    /* of the chunk whose turn it is */
+    bool ended;
+    fa_status status; /* the first failure, in the order of the file */
+    fa_error *error;
+} line;
+
+static fa_status write_heads(fa_batch *batch, const fa_worker *worker, const fa_intake *intake,
+                             fa_error *error)
+{
+    fa_buffer head = {0};
+    if (!batch->begun) fa_report_head(&worker->report, &head);
+    fa_status status = head.failed ? fa_error_memory(error)
+                                   : fa_output_write(batch->out, fa_buffer_text(&head), error);
+    fa_buffer_reset(&head);
+    bool first = !batch->begun;
+    batch->begun = true;
+    if (status == FA_OK && batch->rejects != NULL) {
+        fa_rejects_head(&worker->rejects, intake->header, &head);
+        bool same = fa_text_equal(fa_buffer_text(&head), fa_buffer_text(&batch->reject_head));
+        if (head.failed) status = fa_error_memory(error);
+        else if (first) status = fa_output_write(batch->rejects, fa_buffer_text(&head), error);
+        else if (!same)
+            status = fa_error_set(error, FA_USAGE,
+                                  "%s: its header is not that of the first file, so its rejects "
+                                  "cannot stand in one file; score it by itself",
+                                  intake->name);
+        if (first) fa_buffer_add(&batch->reject_head, fa_buffer_text(&head));
+    }
+    fa_buffer_clear(&head);
+    return status;
+}
+
+/* Writes what a worker made of its chunk; runs in the order of the file. */
+static fa_status write_chunk(line *shared, fa_worker *worker, fa_error *error)
+{
+    fa_batch *batch = shared->batch;
+    fa_tally_merge(&batch->tally, &worker->tally, shared->intake->name, shared->first_line);
+    FA_TRY(fa_output_write(batch->out, fa_buffer_text(&worker->out), error));
+    if (batch->rejects != NULL && worker->rejects.count > 0) {
+        fa_buffer_reset(&worker->out);
+        fa_rejects_print(&worker->rejects, shared->first_line, &worker->out);
+        if (worker->out.failed) return fa_error_memory(error);
+        FA_TRY(fa_output_write(batch->rejects, fa_buffer_text(&worker->out), error));
+    }
+    shared->first_line += worker->reader.line;
+    return batch->tally.no_memory ? fa_error_memory(error) : FA_OK;
+}
+
+static void tell_progress(line *shared)
+{
+    const fa_batch *batch = shared->batch;
+    if (batch->progress == NULL) return;
+    pthread_mutex_lock(&shared->input);
+    fa_progress progress = {shared->intake->name, shared->intake->source.taken,
+                            shared->intake->source.size, batch->tally.read};
+    pthread_mutex_unlock(&shared->input);
+    batch->progress(batch->context, &progress);
+}
+
+/* Takes the next chunk; false when there is none, or something failed. */
+static bool take(line *shared, fa_worker *worker, uint64_t *ticket, fa_status *status,
+                 fa_error *error)
+{
+    bool more = false;
+    pthread_mutex_lock(&shared->input);
+    if (!shared->ended) *status = fa_intake_next(shared->intake, &worker->chunk, &more, error);
+    if (*status != FA_OK || !more) shared->ended = true;
+    bool taken = more || *status != FA_OK; /* a failure too has its place in the order */
+    if (taken) *ticket = shared->tickets++;
+    pthread_mutex_unlock(&shared->input);
+    return taken;
+}
+
+/* Waits for its turn, then writes unless an earlier chunk failed. */
+static void give(line *shared, fa_worker *worker, uint64_t ticket, fa_status status,
+                 const fa_error *error)
+{
+    pthread_mutex_lock(&shared->output);
+    while (shared->turn != ticket)
+        pthread_cond_wait(&shared->moved, &shared->output);
+    if (shared->status == FA_OK && status != FA_OK) {
+        shared->status = status;
+        *shared->error = *error;
+    }
+    if (shared->status == FA_OK) {
+        shared->status = write_chunk(shared, worker, shared->error);
+        tell_progress(shared);
+    }
+    bool failed = shared->status != FA_OK;
+    shared->turn++;
+    pthread_cond_broadcast(&shared->moved);
+    pthread_mutex_unlock(&shared->output);
+    if (!failed) return;
+    pthread_mutex_lock(&shared->input);
+    shared->ended = true;
+    pthread_mutex_unlock(&shared->input);
+}
+
+typedef struct hand {
+    line *shared;
+    fa_worker worker;
+    pthread_t thread;
+} hand;
+
+static void *work(void *argument)
+{
+    hand *own = argument;
+    for (;;) {
+        fa_error error = {0};
+        fa_status status = FA_OK;
+        uint64_t ticket = 0;
+        if (!take(own->shared, &own->worker, &ticket, &status, &error)) return NULL;
+        if (status == FA_OK) status = fa_worker_do(&own->worker, &error);
+        give(own->shared, &own->worker, ticket, status, &error);
+    }
+}
+
+/* The first hand works in this thread; a thread that cannot be made is done without. */
+static void run(hand *hands, size_t count)
+{
+    size_t started = 1;
+    while (started < count &&
+           pthread_create(&hands[started].thread, NULL, work, &hands[started]) == 0)
+        started++;
+    (void)work(&hands[0]);
+    for (size_t i = 1; i < started; i++)
+        (void)pthread_join(hands[i].thread, NULL);
+}
+
+static fa_status run_file(fa_batch *batch, fa_intake *intake, fa_error *error)
+{
+    size_t count = (size_t)batch->jobs;
+    hand *hands = calloc(count, sizeof *hands);
+    if (hands == NULL) return fa_error_memory(error);
+    line shared = {.batch = batch, .intake = intake, .first_line = intake->first_line};
+    shared.error = error;
+    fa_status status = FA_OK;
+    size_t ready = 0;
+    while (ready < count && status == FA_OK) {
+        hands[ready].shared = &shared;
+        status = fa_worker_init(&hands[ready++].worker, batch, intake, error);
+    }
+    if (status == FA_OK) status = write_heads(batch, &hands[0].worker, intake, error);
+    if (status == FA_OK) {
+        pthread_mutex_init(&shared.input, NULL);
+        pthread_mutex_init(&shared.output, NULL);
+        pthread_cond_init(&shared.moved, NULL);
+        run(hands, count);
+        status = shared.status;
+        pthread_cond_destroy(&shared.moved);
+        pthread_mutex_destroy(&shared.output);
+        pthread_mutex_destroy(&shared.input);
+    }
+    for (size_t i = 0; i < ready; i++)
+        fa_worker_free(&hands[i].worker);
+    free(hands);
+    return status;
+}
+
+fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error)
+{
+    if (batch->tally.fired == NULL && fa_tally_init(&batch->tally, batch->plan->instrument) != FA_OK)
+        return fa_error_memory(error);
+    fa_intake intake;
+    fa_status status = fa_intake_open(&intake, path, batch->plan, &batch->intake, error);
+    if (status == FA_OK && batch->ignored != NULL && intake.columns.ignored.length > 0)
+        batch->ignored(batch->context, intake.name, intake.columns.ignored);
+    if (status == FA_OK) status = run_file(batch, &intake, error);
+    fa_intake_close(&intake);
+    return status;
+}
+
+void fa_batch_free(fa_batch *batch)
+{
+    fa_tally_free(&batch->tally);
+    fa_buffer_clear(&batch->reject_head);
+}

@@ -1,0 +1,188 @@
+/* Counting, and merging counts in the order of the chunks. */
+#include "batch/tally.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/reason.h"
+
+fa_status fa_tally_init(fa_tally *tally, const fa_instrument *instrument)
+{
+    *tally = (fa_tally){.rule_count = instrument->rule_count};
+    tally->fired = calloc(instrument->rule_count + 1, sizeof *tally->fired);
+    tally->open = calloc(instrument->rule_count + 1, sizeof *tally->open);
+    return tally->fired != NULL && tally->open != NULL ? FA_OK : FA_NO_MEMORY;
+}
+
+void fa_tally_free(fa_tally *tally)
+{
+    free(tally->fired);
+    free(tally->open);
+    free(tally->reasons);
+    *tally = (fa_tally){0};
+}
+
+void fa_tally_reset(fa_tally *tally)
+{
+    fa_tally empty = {.fired = tally->fired,
+                      .open = tally->open,
+                      .rule_count = tally->rule_count,
+                      .reasons = tally->reasons,
+                      .reason_capacity = tally->reason_capacity};
+    memset(tally->fired, 0, tally->rule_count * sizeof *tally->fired);
+    memset(tally->open, 0, tally->rule_count * sizeof *tally->open);
+    *tally = empty;
+}
+
+static bool same_reason(const fa_reason *a, const fa_reason *b)
+{
+    return a->rejects == b->rejects && a->notice_code == b->notice_code && a->score == b->score &&
+           a->notice.item == b->notice.item && a->code == b->code &&
+           (a->notice.item >= 0 || a->notice.column == b->notice.column);
+}
+
+static fa_reason *reason_for(fa_tally *tally, const fa_reason *like)
+{
+    for (size_t i = 0; i < tally->reason_count; i++)
+        if (same_reason(&tally->reasons[i], like)) return &tally->reasons[i];
+    if (tally->reason_count == tally->reason_capacity) {
+        size_t capacity = tally->reason_capacity ? tally->reason_capacity * 2 : 32;
+        fa_reason *larger = realloc(tally->reasons, capacity * sizeof *larger);
+        if (larger == NULL) {
+            tally->no_memory = true;
+            return NULL;
+        }
+        tally->reasons = larger;
+        tally->reason_capacity = capacity;
+    }
+    fa_reason *reason = &tally->reasons[tally->reason_count++];
+    *reason = *like;
+    reason->count = 0;
+    reason->place_count = 0;
+    return reason;
+}
+
+static void count_reason(fa_tally *tally, const fa_reason *like, fa_place place)
+{
+    fa_reason *reason = reason_for(tally, like);
+    if (reason == NULL) return;
+    if (reason->place_count < FA_PLACES) reason->places[reason->place_count++] = place;
+    reason->count++;
+}
+
+static void count_notice(fa_tally *tally, const fa_records *records, const fa_notice *notice)
+{
+    if (records->outcome[notice->row] == FA_NOT_ADMINISTERED) return;
+    bool rejects = notice->code >= FA_NOTICE_INVALID;
+    fa_reason like = {.rejects = rejects,
+                      .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING,
+                      .code = fa_reason_code(notice->code),
+                      .notice = *notice,
+                      .notice_code = (int)notice->code};
+    if (notice->code != FA_NOTICE_STATED) like.notice.detail = (fa_text){0};
+    count_reason(tally, &like, (fa_place){NULL, records->line[notice->row], notice->column});
+}
+
+static const char *state_code(fa_score_state state)
+{
+    if (state == FA_TOO_FEW) return "too-few";
+    if (state == FA_INCOMPLETE) return "incomplete";
+    return state == FA_HOOK_FAILED || state == FA_HOOK_MISSING ? "script" : NULL;
+}
+
+static void count_score(fa_tally *tally, const fa_records *records, const fa_results *results,
+                        size_t row, size_t score)
+{
+    fa_reason like = {.is_finding = true, .notice_code = -1, .score = score};
+    like.notice.item = -1;
+    like.code = state_code((fa_score_state)results->scores[score].state[row]);
+    if (like.code != NULL) count_reason(tally, &like, (fa_place){NULL, records->line[row], 0});
+    like.code = "stated-differs";
+    if (records->stated[score] != NULL && fa_stated_differs(records, results, score, row))
+        count_reason(tally, &like, (fa_place){NULL, records->line[row], 0});
+}
+
+static void count_scored(fa_tally *tally, const fa_records *records, const fa_results *results,
+                         size_t row)
+{
+    size_t count = records->responses.instrument->score_count;
+    bool scored = count == 0;
+    bool told = true;
+    for (size_t i = 0; i < count; i++) {
+        bool here = results->scores[i].state[row] == FA_SCORED;
+        scored = scored || here;
+        told = told && here && records->stated[i] == NULL;
+    }
+    for (size_t i = 0; !told && i < count; i++)
+        count_score(tally, records, results, row, i);
+    if (scored) tally->scored++;
+    if (!scored) tally->without_score++;
+}
+
+/* A rule may fire on a rejected record too: what could be read is still evaluated. */
+static void count_rules(fa_tally *tally, const fa_records *records, const fa_results *results,
+                        size_t row)
+{
+    const fa_instrument *instrument = records->responses.instrument;
+    bool alarmed = false, undecided = false;
+    for (size_t i = 0; i < instrument->rule_count; i++) {
+        if (instrument->rules[i].level < FA_LEVEL_URGENT) continue;
+        uint8_t truth = results->rules[i][row];
+        tally->fired[i] += truth == FA_YES;
+        tally->open[i] += truth == FA_UNDECIDED;
+        alarmed = alarmed || truth == FA_YES;
+        undecided = undecided || truth == FA_UNDECIDED;
+    }
+    tally->alarmed += alarmed;
+    tally->undecided += undecided;
+}
+
+void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results *results)
+{
+    const fa_responses *responses = &records->responses;
+    for (size_t i = 0; i < responses->notice_count; i++)
+        count_notice(tally, records, &responses->notices[i]);
+    for (size_t row = 0; row < responses->count; row++) {
+        tally->read++;
+        tally->rejected += records->outcome[row] == FA_REJECTED;
+        tally->not_administered += records->outcome[row] == FA_NOT_ADMINISTERED;
+        if (records->outcome[row] == FA_TO_SCORE) count_scored(tally, records, results, row);
+        if (records->outcome[row] != FA_NOT_ADMINISTERED && tally->rule_count > 0)
+            count_rules(tally, records, results, row);
+    }
+}
+
+void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line)
+{
+    tally->read += chunk->read;
+    tally->scored += chunk->scored;
+    tally->without_score += chunk->without_score;
+    tally->not_administered += chunk->not_administered;
+    tally->rejected += chunk->rejected;
+    tally->alarmed += chunk->alarmed;
+    tally->undecided += chunk->undecided;
+    tally->no_memory = tally->no_memory || chunk->no_memory;
+    for (size_t i = 0; i < tally->rule_count; i++) {
+        tally->fired[i] += chunk->fired[i];
+        tally->open[i] += chunk->open[i];
+    }
+    for (size_t i = 0; i < chunk->reason_count; i++) {
+        const fa_reason *from = &chunk->reasons[i];
+        fa_reason *into = reason_for(tally, from);
+        if (into == NULL) return;
+        into->count += from->count;
+        for (size_t k = 0; k < from->place_count && into->place_count < FA_PLACES; k++) {
+            fa_place place = from->places[k];
+            into->places[into->place_count++] =
+                (fa_place){file, first_line + place.line, place.column};
+        }
+    }
+}
+
+bool fa_tally_has_findings(const fa_tally *tally)
+{
+    if (tally->rejected > 0 || tally->undecided > 0) return true;
+    for (size_t i = 0; i < tally->reason_count; i++)
+        if (tally->reasons[i].is_finding) return true;
+    return false;
+}

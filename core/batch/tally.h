@@ -1,0 +1,57 @@
+/* What a batch counts: rows by their fate, and each reason with its first places. */
+#ifndef FA_BATCH_TALLY_H
+#define FA_BATCH_TALLY_H
+
+#include "base/buffer.h"
+#include "model/records.h"
+#include "model/results.h"
+
+enum { FA_PLACES = 3 };
+
+typedef struct fa_place {
+    const char *file; /* as messages name it; borrowed */
+    uint64_t line;    /* physical line; within a chunk until it is merged */
+    uint32_t column;  /* 0: the whole line */
+} fa_place;
+
+/* One reason: a notice of an item, or a score's finding. */
+typedef struct fa_reason {
+    bool rejects;
+    bool is_finding;     /* counts for the exit code; others are only told */
+    const char *code;    /* static */
+    fa_notice notice;    /* what the sentence is made of, for notices; item −1 else */
+    int notice_code;     /* fa_notice_code, or −1 for a score's finding */
+    size_t score;        /* for a score's finding */
+    uint64_t count;
+    size_t place_count;
+    fa_place places[FA_PLACES];
+} fa_reason;
+
+typedef struct fa_tally {
+    uint64_t read, scored, without_score, not_administered, rejected;
+    uint64_t alarmed;   /* records with an urgent or emergency rule that fires */
+    uint64_t undecided; /* records with one that is undecided */
+    uint64_t *fired, *open; /* those two, by rule; owned */
+    size_t rule_count;
+    fa_reason *reasons; /* owned */
+    size_t reason_count, reason_capacity;
+    bool no_memory;
+} fa_tally;
+
+FA_MUST_USE fa_status fa_tally_init(fa_tally *tally, const fa_instrument *instrument);
+void fa_tally_free(fa_tally *tally);
+void fa_tally_reset(fa_tally *tally);
+
+/* Counts a block. */
+void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results *results);
+
+/* Adds what a later chunk counted; its lines begin at FIRST_LINE of FILE. */
+void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line);
+
+/* Whether anything was found that a person should look at: the exit code is then 1. */
+bool fa_tally_has_findings(const fa_tally *tally);
+
+/* The closing summary, in lines. Holds no answer and no subject. */
+void fa_tally_print(const fa_tally *tally, const fa_instrument *instrument, fa_buffer *out);
+
+#endif

@@ -1,0 +1,33 @@
+/* One worker: everything needed to turn a chunk into bytes, used again for each chunk. */
+#ifndef FA_BATCH_WORKER_H
+#define FA_BATCH_WORKER_H
+
+#include "batch/batch.h"
+#include "engine/run.h"
+#include "intake/reader.h"
+#include "report/rejects.h"
+#include "script/script.h"
+
+typedef struct fa_worker {
+    fa_arena arena; /* the blocks' columns */
+    fa_records records;
+    fa_results results;
+    fa_run run;
+    fa_reader reader;
+    fa_report report;
+    fa_script *script; /* NULL when the plan has no functions */
+    fa_chunk chunk;
+    fa_buffer out;      /* what came of the chunk */
+    fa_rejects rejects; /* those of the chunk */
+    fa_tally tally;     /* of the chunk */
+    bool keeps_rejects;
+} fa_worker;
+
+FA_MUST_USE fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch,
+                                     const fa_intake *intake, fa_error *error);
+void fa_worker_free(fa_worker *worker);
+
+/* Reads, scores and writes worker->chunk into out, rejects and tally. */
+FA_MUST_USE fa_status fa_worker_do(fa_worker *worker, fa_error *error);
+
+#endif

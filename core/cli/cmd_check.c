@@ -1,0 +1,106 @@
+/* fascia check: what can be proved wrong of an instrument before a patient is scored. */
+#include "cli/each.h"
+#include "cli/finding_words.h"
+#include "cli/json_members.h"
+
+static const fa_option options_of_check[] = {
+    FA_OPTION_ALL,
+    {"strict", 0, false, NULL, "advice counts too", NULL},
+    {"json", 0, false, NULL, "the findings as JSON", NULL},
+    FA_OPTION_SCRIPTS,
+    FA_OPTIONS_END,
+};
+
+typedef struct check_job {
+    bool strict, json;
+    fa_buffer out;
+} check_job;
+
+static void add_words(fa_buffer *out, const fa_library_entry *entry, const fa_edition *edition)
+{
+    const fa_findings *findings = &edition->findings;
+    fa_finding_words_add(out, findings);
+    fa_buffer_add(out, entry->id);
+    fa_buffer_add_z(out, ": ");
+    fa_finding_words_add_count(out, findings->mistakes, findings->advice);
+    fa_buffer_add_byte(out, '\n');
+}
+
+static void add_json_finding(fa_buffer *out, const fa_finding *finding)
+{
+    fa_member_begin(out, NULL, '{');
+    fa_member_text(out, "severity",
+                   fa_text_of(finding->severity == FA_ADVICE ? "advice" : "mistake"));
+    if (finding->line > 0) fa_member_integer(out, "line", finding->line);
+    fa_member_text_if(out, "code", fa_text_of(finding->code));
+    fa_member_text(out, "sentence", finding->sentence);
+    fa_member_end(out, '}');
+}
+
+static void add_json(fa_buffer *out, const fa_library_entry *entry, const fa_edition *edition)
+{
+    const fa_findings *findings = &edition->findings;
+    fa_member_begin(out, NULL, '{');
+    fa_member_text(out, "id", entry->id);
+    fa_member_text(out, "file", entry->file);
+    fa_member_integer(out, "mistakes", (int64_t)findings->mistakes);
+    fa_member_integer(out, "advice", (int64_t)findings->advice);
+    fa_member_begin(out, "findings", '[');
+    for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
+        add_json_finding(out, finding);
+    fa_member_end(out, ']');
+    fa_member_end(out, '}');
+}
+
+static fa_exit verdict(const check_job *job, const fa_edition *edition)
+{
+    const fa_findings *findings = &edition->findings;
+    bool wrong = findings->mistakes > 0 || (job->strict && findings->advice > 0);
+    return wrong ? FA_EXIT_FINDINGS : FA_EXIT_FINE;
+}
+
+/* A script that was stopped is told like a finding; what could not be read, as an error. */
+static fa_exit check_one(void *context, const fa_library_entry *entry, fa_terminal *terminal)
+{
+    check_job *job = context;
+    fa_error error;
+    fa_edition edition;
+    fa_status status = fa_library_load(entry, &edition, &error);
+    bool judged = status == FA_OK || (status == FA_LIMIT && edition.findings.first != NULL);
+    fa_exit code = judged ? fa_exit_worse(fa_exit_of(status), verdict(job, &edition))
+                          : fa_terminal_fail(terminal, &error);
+    if (judged && job->json) add_json(&job->out, entry, &edition);
+    if (judged && !job->json) {
+        add_words(&job->out, entry, &edition);
+        code = fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
+    }
+    fa_edition_close(&edition);
+    return code;
+}
+
+static fa_exit check_run(const fa_options *options, fa_terminal *terminal)
+{
+    check_job job = {.strict = fa_options_has(options, "strict"),
+                     .json = fa_options_has(options, "json")};
+    if (job.json) fa_buffer_add_z(&job.out, "{\"format\":1,\"instruments\":[");
+    fa_exit code = fa_each_instrument(options, terminal, check_one, &job);
+    if (job.json && code != FA_EXIT_USAGE) {
+        fa_buffer_add_z(&job.out, "]}\n");
+        code = fa_exit_worse(code, fa_terminal_write(terminal, &job.out));
+    }
+    fa_buffer_clear(&job.out);
+    return code;
+}
+
+const fa_command fa_command_check = {
+    .name = "check",
+    .summary = "Says what is wrong with an instrument before a patient is scored",
+    .arguments = "FILE|ID…",
+    .example = "fascia check my-scale.lua --strict",
+    .explanation =
+        "Each finding is one line: the file, the line, the sentence and its code. The exit "
+        "code is 1 when there are mistakes; advice counts only with --strict.",
+    .options = options_of_check,
+    .most = SIZE_MAX,
+    .run = check_run,
+};

@@ -1,0 +1,54 @@
+/* fascia show: the questionnaire as a person reads it, the plan that runs, or everything as data.
+ */
+#include "cli/opening.h"
+#include "cli/show_json.h"
+#include "cli/show_words.h"
+
+static const fa_option options_of_show[] = {
+    {"plan", 0, false, NULL, "what runs: one line a score and a rule", NULL},
+    {"json", 0, false, NULL, "everything as JSON", NULL},
+    FA_OPTION_SCRIPTS,
+    FA_OPTIONS_END,
+};
+
+static fa_exit show(const fa_options *options, fa_terminal *terminal, const fa_edition *edition)
+{
+    fa_buffer out = {0};
+    fa_exit code;
+    if (fa_options_has(options, "json")) {
+        fa_show_json_add(&out, edition->plan);
+        code = fa_terminal_write(terminal, &out);
+    } else if (fa_options_has(options, "plan")) {
+        fa_plan_print(edition->plan, &out);
+        code = fa_terminal_print(terminal, &out);
+    } else {
+        fa_show_words_add(&out, edition->instrument);
+        code = fa_terminal_print(terminal, &out);
+    }
+    fa_buffer_clear(&out);
+    return code;
+}
+
+static fa_exit show_run(const fa_options *options, fa_terminal *terminal)
+{
+    if (fa_options_has(options, "json") && fa_options_has(options, "plan")) {
+        fa_terminal_error(terminal, "--json shows the plan too: leave --plan out");
+        return FA_EXIT_USAGE;
+    }
+    fa_edition edition;
+    fa_exit code = fa_opening_run(options, terminal, options->positionals[0], &edition);
+    if (code == FA_EXIT_FINE) code = show(options, terminal, &edition);
+    fa_edition_close(&edition);
+    return code;
+}
+
+const fa_command fa_command_show = {
+    .name = "show",
+    .summary = "Shows an instrument: its items, scores, bands and rules",
+    .arguments = "FILE|ID",
+    .example = "fascia show odi",
+    .options = options_of_show,
+    .least = 1,
+    .most = 1,
+    .run = show_run,
+};

@@ -1,0 +1,104 @@
+/* The program: its command table, and what happens before and after a command. */
+#include <signal.h>
+#include <string.h>
+
+#include "base/finding.h"
+#include "cli/command.h"
+#include "cli/usage.h"
+
+const fa_command *const fa_commands[] = {
+    &fa_command_list, &fa_command_show,  &fa_command_check, &fa_command_test,
+    &fa_command_new,  &fa_command_score, &fa_command_help,  NULL,
+};
+
+const fa_command *fa_command_find(const char *name)
+{
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
+        if (strcmp((*command)->name, name) == 0) return *command;
+    return NULL;
+}
+
+fa_status fa_command_unknown(const char *name, fa_error *error)
+{
+    fa_text best = {0};
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
+        fa_suggest(fa_text_of(name), fa_text_of((*command)->name), &best);
+    if (best.length > 0)
+        return fa_error_set(error, FA_USAGE, "unknown command '%s' (did you mean '%.*s'?)", name,
+                            FA_TEXT_ARG(best));
+    return fa_error_set(error, FA_USAGE, "unknown command '%s'; 'fascia --help' shows them all",
+                        name);
+}
+
+static fa_exit show_usage(fa_terminal *terminal, const fa_command *command)
+{
+    fa_buffer out = {0};
+    if (command != NULL) fa_usage_add_command(&out, command);
+    if (command == NULL) fa_usage_add_program(&out);
+    fa_exit code = fa_terminal_write(terminal, &out);
+    fa_buffer_clear(&out);
+    return code;
+}
+
+static fa_exit show_version(fa_terminal *terminal)
+{
+    fa_buffer out = {0};
+    fa_buffer_add_z(&out, "fascia " FASCIA_VERSION "\n");
+    fa_exit code = fa_terminal_write(terminal, &out);
+    fa_buffer_clear(&out);
+    return code;
+}
+
+static fa_exit run_command(fa_terminal *terminal, const fa_command *command, int count,
+                           char *const *words)
+{
+    fa_error error;
+    fa_options options;
+    fa_status status = fa_options_parse(&options, command, count, words, &error);
+    fa_exit code;
+    if (status != FA_OK) {
+        code = fa_terminal_fail(terminal, &error);
+    } else if (fa_options_has(&options, "help")) {
+        code = show_usage(terminal, command);
+    } else {
+        if (fa_options_has(&options, "quiet")) fa_terminal_be_quiet(terminal);
+        code = command->run(&options, terminal);
+    }
+    fa_options_clear(&options);
+    return code;
+}
+
+/* What stands in the place of a command and is none: --help, --version, or a mistake. */
+static fa_exit run_without_command(fa_terminal *terminal, const char *word)
+{
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) return show_usage(terminal, NULL);
+    if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) return show_version(terminal);
+    fa_error error;
+    if (word[0] == '-')
+        (void)fa_error_set(&error, FA_USAGE,
+                           "'%s' stands where a command belongs: fascia COMMAND [options]", word);
+    if (word[0] != '-') (void)fa_command_unknown(word, &error);
+    return fa_terminal_fail(terminal, &error);
+}
+
+/* A reader that goes away and a full quota are told by write(2), not by a signal. */
+static void ignore_signals(void)
+{
+    (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN);
+}
+
+/* No setlocale: numbers and texts are the same bytes everywhere. */
+int main(int count, char **words)
+{
+    ignore_signals();
+    fa_terminal terminal;
+    fa_terminal_open(&terminal);
+    if (count < 2) {
+        fa_terminal_error(&terminal, "no command given; 'fascia --help' shows them all");
+        return FA_EXIT_USAGE;
+    }
+    const fa_command *command = fa_command_find(words[1]);
+    if (command == NULL) return (int)run_without_command(&terminal, words[1]);
+    return (int)run_command(&terminal, command, count - 2, words + 2);
+}

@@ -1,0 +1,123 @@
+/* The items of an instrument with their answers, section by section. */
+#include "cli/show_words.h"
+#include "cli/words.h"
+
+static void add_choice(fa_buffer *out, const fa_choice *choice)
+{
+    fa_buffer mark = {0};
+    fa_decimal_add_to(&mark, choice->value);
+    if (choice->code.length > 0) fa_buffer_add_z(&mark, " (");
+    fa_buffer_add(&mark, choice->code);
+    if (choice->code.length > 0) fa_buffer_add_byte(&mark, ')');
+    size_t width = fa_words_width(fa_buffer_text(&mark));
+    size_t column = width < 4 ? 12 : 8 + width + 1;
+    fa_words_add_blanks(out, 8);
+    fa_words_add_padded(out, fa_buffer_text(&mark), column - 8);
+    fa_words_add_wrapped(out, choice->text, column, column);
+    out->failed = out->failed || mark.failed;
+    fa_buffer_clear(&mark);
+}
+
+static void add_scale_end(fa_buffer *out, const fa_choice *choice)
+{
+    fa_decimal_add_to(out, choice->value);
+    if (choice->text.length == 0) return;
+    fa_buffer_add_z(out, " (");
+    fa_buffer_add(out, choice->text);
+    fa_buffer_add_byte(out, ')');
+}
+
+static void add_scale(fa_buffer *out, const fa_choices *choices)
+{
+    fa_buffer_add_z(out, "        a whole number from ");
+    add_scale_end(out, &choices->list[0]);
+    fa_buffer_add_z(out, " to ");
+    add_scale_end(out, &choices->list[choices->count - 1]);
+    fa_buffer_add_byte(out, '\n');
+}
+
+/* A set that an earlier item showed is not shown again: its number is, from 1; else 0. */
+static size_t shown_before(const fa_instrument *instrument, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (instrument->items[i].choices == instrument->items[index].choices) return i + 1;
+    return 0;
+}
+
+static void add_choices(fa_buffer *out, const fa_instrument *instrument, size_t index)
+{
+    const fa_choices *choices = instrument->items[index].choices;
+    size_t before = shown_before(instrument, index);
+    if (choices->yes_no) {
+        fa_buffer_add_z(out, "        yes or no\n");
+    } else if (choices->scale && choices->count > 0) {
+        add_scale(out, choices);
+    } else if (before > 0) {
+        fa_buffer_add_format(out, "        answers as under %zu\n", before);
+    } else {
+        for (size_t i = 0; i < choices->count; i++)
+            add_choice(out, &choices->list[i]);
+    }
+}
+
+static void add_number(fa_buffer *out, const fa_item *item)
+{
+    fa_buffer_add_z(out, item->decimals > 0 ? "        a number" : "        a whole number");
+    if (item->has_least) fa_buffer_add_z(out, item->has_most ? " from " : " of at least ");
+    if (item->has_least) fa_decimal_add_to(out, item->least);
+    if (item->has_most) fa_buffer_add_z(out, item->has_least ? " to " : " of at most ");
+    if (item->has_most) fa_decimal_add_to(out, item->most);
+    if (item->unit.length > 0) fa_buffer_add_z(out, " in ");
+    fa_buffer_add(out, item->unit);
+    if (item->decimals > 0)
+        fa_buffer_add_format(out, ", with up to %d decimal%s", item->decimals,
+                             item->decimals == 1 ? "" : "s");
+    fa_buffer_add_byte(out, '\n');
+}
+
+static void add_remarks(fa_buffer *out, const fa_item *item)
+{
+    if (item->two_ticks == FA_TICKS_HIGHEST)
+        fa_buffer_add_z(out, "        two ticked: the highest counts\n");
+    if (item->two_ticks == FA_TICKS_LOWEST)
+        fa_buffer_add_z(out, "        two ticked: the lowest counts\n");
+    for (size_t i = 0; i < item->column_count; i++) {
+        fa_buffer_add_z(out, i == 0 ? "        column: " : ", ");
+        fa_buffer_add(out, item->columns[i]);
+    }
+    if (item->column_count > 0) fa_buffer_add_byte(out, '\n');
+}
+
+/* "  1. wash: Washing and dressing (may be left blank)" */
+static void add_item(fa_buffer *out, const fa_instrument *instrument, size_t index)
+{
+    const fa_item *item = &instrument->items[index];
+    fa_buffer line = {0};
+    fa_buffer_add(&line, item->id);
+    fa_buffer_add_z(&line, ": ");
+    fa_buffer_add(&line, item->text);
+    if (item->optional) fa_buffer_add_z(&line, " (may be left blank)");
+    if (item->unscored) fa_buffer_add_z(&line, " (not part of any score)");
+    fa_buffer_add_format(out, "%4zu. ", index + 1);
+    fa_words_add_wrapped(out, fa_buffer_text(&line), 6, 6);
+    out->failed = out->failed || line.failed;
+    fa_buffer_clear(&line);
+    fa_words_add_blanks(out, item->help.length > 0 ? 6 : 0);
+    if (item->help.length > 0) fa_words_add_wrapped(out, item->help, 6, 6);
+    if (item->kind == FA_ITEM_NUMBER) add_number(out, item);
+    if (item->kind == FA_ITEM_CHOICE) add_choices(out, instrument, index);
+    add_remarks(out, item);
+}
+
+void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument)
+{
+    int section = -1;
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_item *item = &instrument->items[i];
+        bool begins = item->section >= 0 && item->section != section;
+        section = item->section;
+        if (i == 0 || begins) fa_buffer_add_byte(out, '\n');
+        if (begins) fa_words_add_wrapped(out, instrument->sections[section].title, 0, 0);
+        add_item(out, instrument, i);
+    }
+}

@@ -1,0 +1,14 @@
+/* An instrument as JSON: the one form from which forms, exports and editors are made. */
+#ifndef FA_CLI_SHOW_JSON_H
+#define FA_CLI_SHOW_JSON_H
+
+#include "base/buffer.h"
+#include "engine/plan.h"
+
+/* {"format":1,"id","version","items":[…],"scores":[…],"rules":[…],"plan":[lines]} and a newline.
+ * What the author did not write is left out, not null. */
+void fa_show_json_add(fa_buffer *out, const fa_plan *plan);
+
+void fa_show_json_add_scores(fa_buffer *out, const fa_instrument *instrument);
+
+#endif

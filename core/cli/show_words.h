@@ -1,0 +1,14 @@
+/* An instrument as a person reads it. */
+#ifndef FA_CLI_SHOW_WORDS_H
+#define FA_CLI_SHOW_WORDS_H
+
+#include "base/buffer.h"
+#include "model/instrument.h"
+
+void fa_show_words_add(fa_buffer *out, const fa_instrument *instrument);
+
+/* Its parts, each with a heading. Nothing where there are none. */
+void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument);
+void fa_show_words_add_scores(fa_buffer *out, const fa_instrument *instrument);
+
+#endif

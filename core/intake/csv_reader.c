@@ -1,0 +1,183 @@
+/* CSV records into columns: by the index where a record is plain, by the byte where it is not. */
+#include "intake/reader.h"
+
+#include <string.h>
+
+/* One plain record: fields end where the index says. The hot path: no copy, no allocation. */
+static bool fill_items(fa_reader *reader, size_t row, const uint32_t *ends, const char *line_end)
+{
+    const fa_columns *columns = &reader->intake->columns;
+    const int8_t(*by_byte)[256] = (const int8_t(*)[256])reader->intake->plan->by_byte;
+    fa_column *into = reader->records->responses.columns;
+    int8_t highest = FA_BLANK;
+    for (size_t i = 0; i < columns->item_count; i++) {
+        fa_use use = columns->items[i];
+        const char *begin = use.column == 0 ? reader->at : reader->begin + ends[use.column - 1] + 1;
+        const char *end = reader->begin + ends[use.column];
+        if (end > line_end) end = line_end;
+        int8_t choice = FA_BLANK;
+        if (end - begin == 1) choice = by_byte[use.index][(unsigned char)*begin];
+        else if (end != begin) choice = FA_BYTE_SLOW;
+        if (choice == FA_BYTE_SLOW) {
+            fa_reader_take_answer(reader, row, use, fa_text_slice(begin, end));
+            choice = into[use.index].choice[row];
+        }
+        into[use.index].choice[row] = choice;
+        highest = choice > highest ? choice : highest;
+    }
+    return highest >= 0;
+}
+
+static bool is_plain_text(const fa_reader *reader, fa_text text)
+{
+    if (reader->index.has_high || reader->index.has_control || text.length == 0) return false;
+    char first = text.bytes[0], last = text.bytes[text.length - 1];
+    return first > ' ' && last > ' ' && memchr(text.bytes, '\r', text.length) == NULL;
+}
+
+static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends, const char *line_end)
+{
+    const fa_columns *columns = &reader->intake->columns;
+    for (size_t i = 0; i < columns->other_count; i++) {
+        fa_use use = columns->others[i];
+        const char *begin = use.column == 0 ? reader->at : reader->begin + ends[use.column - 1] + 1;
+        const char *end = reader->begin + ends[use.column];
+        fa_text text = fa_text_slice(begin, end > line_end ? line_end : end);
+        bool plain = is_plain_text(reader, text);
+        if (plain && use.role == FA_ROLE_SUBJECT) reader->records->subject[row] = text;
+        else if (plain && use.role == FA_ROLE_DATE && fa_date_is_iso(text))
+            reader->records->date[row] = text;
+        else fa_reader_take_other(reader, row, use, text);
+    }
+}
+
+static void fill_plain(fa_reader *reader, size_t row, const char *newline)
+{
+    const uint32_t *ends = reader->index.at + reader->structural;
+    const char *line_end = newline > reader->at && newline[-1] == '\r' ? newline - 1 : newline;
+    reader->records->raw[row] = fa_text_slice(reader->at, line_end);
+    bool answered = fill_items(reader, row, ends, line_end);
+    fill_others(reader, row, ends, line_end);
+    fa_reader_finish_row(reader, row, answered);
+    reader->structural += reader->intake->columns.count;
+    reader->newline++;
+    reader->line++;
+    reader->at = newline + 1;
+}
+
+static void note_ragged(fa_reader *reader, size_t row, size_t count)
+{
+    fa_buffer sentence = {0};
+    fa_text detail = {0};
+    fa_buffer_add_format(&sentence, "%zu field%s, the header has %zu", count, count == 1 ? "" : "s",
+                         reader->intake->columns.count);
+    if (sentence.failed || !fa_arena_copy(&reader->records->scratch, fa_buffer_text(&sentence), &detail))
+        reader->no_memory = true;
+    fa_buffer_clear(&sentence);
+    fa_reader_reject_whole(reader,
+                           (fa_notice){(uint32_t)row, FA_NOTICE_RAGGED, -1, 0, detail});
+}
+
+/* A field whose text cannot be trusted because of what stands behind its quotation mark. */
+static bool flawed(fa_reader *reader, size_t row, fa_use use)
+{
+    if (reader->fields[use.column].flaw == FA_CSV_FINE) return false;
+    int item = use.role == FA_ROLE_ITEM ? (int)use.index : -1;
+    if (item >= 0) {
+        reader->records->responses.columns[item].choice[row] = FA_INVALID;
+        reader->records->responses.withheld[row] = true;
+    }
+    fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_QUOTE_AFTER, item, use.column + 1,
+                                       {0}});
+    return true;
+}
+
+static void fill_fields(fa_reader *reader, size_t row)
+{
+    const fa_columns *columns = &reader->intake->columns;
+    for (size_t i = 0; i < columns->item_count + columns->other_count; i++) {
+        bool item = i < columns->item_count;
+        fa_use use = item ? columns->items[i] : columns->others[i - columns->item_count];
+        fa_text text;
+        if (flawed(reader, row, use)) continue;
+        if (!fa_csv_unescape(&reader->fields[use.column], &reader->records->scratch, &text)) {
+            reader->no_memory = true;
+            return;
+        }
+        if (item) fa_reader_take_answer(reader, row, use, text);
+        if (!item) fa_reader_take_other(reader, row, use, text);
+    }
+}
+
+static void fill_careful(fa_reader *reader, size_t row)
+{
+    fa_records *records = reader->records;
+    fa_csv_record record = {.fields = reader->fields, .capacity = reader->intake->columns.count};
+    const char *next =
+        fa_csv_read(reader->at, reader->end, reader->intake->separator, &record);
+    records->raw[row] = record.raw;
+    fa_notice notice = {.row = (uint32_t)row, .item = -1};
+    bool fits = record.count == reader->intake->columns.count;
+    if (record.raw.length > FA_CSV_RECORD_MOST) {
+        records->raw[row].length = 4096;
+        notice.code = FA_NOTICE_TOO_LONG;
+        fa_reader_reject_whole(reader, notice);
+    } else if (record.flaw == FA_CSV_QUOTE_OPEN) {
+        notice.code = FA_NOTICE_QUOTE_OPEN;
+        fa_reader_reject_whole(reader, notice);
+    } else if (!fits) {
+        note_ragged(reader, row, record.count);
+    } else {
+        fill_fields(reader, row);
+        fa_reader_finish_row(reader, row, fa_responses_any_answer(&records->responses, row));
+    }
+    reader->line += 1 + (uint32_t)record.newlines;
+    reader->at = next;
+    const fa_csv_index *index = &reader->index;
+    size_t gone = (size_t)(next - reader->begin);
+    while (reader->structural < index->count && index->at[reader->structural] < gone)
+        reader->structural++;
+    while (reader->newline < index->line_count && index->lines[reader->newline] < reader->structural)
+        reader->newline++;
+}
+
+static bool skip_empty_line(fa_reader *reader)
+{
+    size_t length = *reader->at == '\r' && reader->at + 1 < reader->end ? 2 : 1;
+    if (reader->at[length - 1] != '\n') return false;
+    reader->at += length;
+    reader->structural++;
+    reader->newline++;
+    reader->line++;
+    return true;
+}
+
+void fa_reader_fill_csv(fa_reader *reader)
+{
+    const fa_csv_index *index = &reader->index;
+    size_t row = 0;
+    /* Items without a column are blank in every row. */
+    if (reader->intake->columns.item_count < reader->intake->plan->instrument->item_count)
+        for (size_t i = 0; i < FA_BLOCK_ROWS; i++)
+            fa_responses_blank_row(&reader->records->responses, i);
+    while (row < FA_BLOCK_ROWS && reader->at < reader->end) {
+        if (skip_empty_line(reader)) continue;
+        if (reader->quote < reader->at) reader->quote = reader->at;
+        if (*reader->quote != '"') {
+            const char *quote =
+                memchr(reader->quote, '"', (size_t)(reader->end - reader->quote));
+            reader->quote = quote != NULL ? quote : reader->end;
+        }
+        reader->records->line[row] = reader->line;
+        bool lined = reader->newline < index->line_count;
+        uint32_t last = lined ? index->lines[reader->newline] : 0;
+        const char *newline = lined ? reader->begin + index->at[last] : reader->end;
+        bool plain = lined && reader->quote > newline &&
+                     last + 1 - reader->structural == reader->intake->columns.count &&
+                     newline - reader->at <= FA_CSV_RECORD_MOST;
+        if (plain) fill_plain(reader, row, newline);
+        if (!plain) fill_careful(reader, row);
+        row++;
+    }
+    reader->records->responses.count = row;
+}

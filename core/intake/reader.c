@@ -1,0 +1,185 @@
+/* What all formats share: notices, answers, texts, and when a record counts as not administered. */
+#include "intake/reader.h"
+
+#include <string.h>
+
+#include "engine/answer.h"
+
+fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records *records,
+                         fa_arena *arena)
+{
+    *reader = (fa_reader){.intake = intake, .records = records};
+    reader->fields = FA_TAKE(arena, fa_csv_field, intake->columns.count);
+    if (reader->fields == NULL) return FA_NO_MEMORY;
+    for (size_t i = 0; i < intake->columns.other_count; i++) {
+        const fa_use *use = &intake->columns.others[i];
+        if (use->role == FA_ROLE_STATED) FA_TRY(fa_records_state(records, use->index, arena));
+    }
+    for (size_t i = 0; intake->format == FA_FORMAT_NDJSON && i < intake->plan->instrument->score_count;
+         i++)
+        FA_TRY(fa_records_state(records, i, arena));
+    return FA_OK;
+}
+
+void fa_reader_free(fa_reader *reader)
+{
+    fa_csv_index_clear(&reader->index);
+}
+
+fa_status fa_reader_begin(fa_reader *reader, const fa_chunk *chunk, fa_error *error)
+{
+    const char *bytes = chunk->bytes.bytes;
+    reader->begin = reader->at = reader->quote = bytes;
+    reader->end = bytes + chunk->bytes.length;
+    reader->structural = reader->newline = 0;
+    reader->line = 0;
+    reader->too_long = chunk->too_long;
+    bool indexed = reader->intake->format != FA_FORMAT_CSV || chunk->too_long ||
+                   fa_csv_index_make(&reader->index, bytes, chunk->bytes.length,
+                                     reader->intake->separator);
+    return indexed ? FA_OK : fa_error_memory(error);
+}
+
+static void take_too_long(fa_reader *reader)
+{
+    fa_records *records = reader->records;
+    records->raw[0] = fa_text_slice(reader->at, reader->end);
+    records->line[0] = 0;
+    records->responses.count = 1;
+    fa_reader_reject_whole(reader, (fa_notice){.code = FA_NOTICE_TOO_LONG, .item = -1});
+    reader->line = 1;
+    reader->at = reader->end;
+}
+
+fa_status fa_reader_fill(fa_reader *reader, fa_error *error)
+{
+    fa_records_reset(reader->records);
+    bool csv = reader->intake->format == FA_FORMAT_CSV;
+    if (reader->at >= reader->end) return FA_OK;
+    if (reader->too_long) take_too_long(reader);
+    else if (csv) fa_reader_fill_csv(reader);
+    else fa_reader_fill_ndjson(reader);
+    return reader->no_memory ? fa_error_memory(error) : FA_OK;
+}
+
+void fa_reader_note(fa_reader *reader, fa_notice notice)
+{
+    if (!fa_responses_note(&reader->records->responses, notice)) reader->no_memory = true;
+    if (notice.code >= FA_NOTICE_INVALID) reader->records->outcome[notice.row] = FA_REJECTED;
+}
+
+void fa_reader_reject_whole(fa_reader *reader, fa_notice notice)
+{
+    fa_records *records = reader->records;
+    fa_responses *responses = &records->responses;
+    for (size_t i = 0; i < responses->instrument->item_count; i++)
+        responses->columns[i].choice[notice.row] = FA_INVALID; /* neither answered nor blank */
+    responses->withheld[notice.row] = true;
+    records->subject[notice.row] = records->date[notice.row] = (fa_text){0};
+    fa_reader_note(reader, notice);
+}
+
+static void take_invalid(fa_reader *reader, size_t row, fa_use use, fa_text text)
+{
+    fa_responses *responses = &reader->records->responses;
+    bool missing = reader->intake->options->invalid_as_missing;
+    responses->columns[use.index].choice[row] = missing ? FA_BLANK : FA_INVALID;
+    if (!missing) responses->withheld[row] = true;
+    fa_reader_note(reader, (fa_notice){.row = (uint32_t)row,
+                                       .code = missing ? FA_NOTICE_INVALID_MISSING
+                                                       : FA_NOTICE_INVALID,
+                                       .item = (int)use.index,
+                                       .column = use.column + 1,
+                                       .detail = text});
+}
+
+void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text text)
+{
+    const fa_item *item = &reader->intake->plan->instrument->items[use.index];
+    fa_column *column = &reader->records->responses.columns[use.index];
+    fa_answer answer;
+    if (!fa_answer_read(item, text, &answer)) {
+        take_invalid(reader, row, use, text);
+        return;
+    }
+    column->choice[row] = answer.choice;
+    if (column->number != NULL) column->number[row] = answer.number;
+    fa_notice notice = {(uint32_t)row, FA_NOTICE_TWO_TICKS, (int)use.index, use.column + 1, text};
+    if (answer.choice == FA_NOT_AVAILABLE) notice.code = FA_NOTICE_NOT_AVAILABLE;
+    if (answer.choice == FA_UNKNOWN) notice.code = FA_NOTICE_UNKNOWN;
+    if (answer.two_ticks || notice.code != FA_NOTICE_TWO_TICKS) fa_reader_note(reader, notice);
+}
+
+static bool has_control(fa_text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.bytes[i];
+        if (c < 0x20 && c != '\n' && c != '\t') return true;
+    }
+    return false;
+}
+
+static void take_stated(fa_reader *reader, size_t row, fa_use use, fa_text text)
+{
+    fa_stated *stated = &reader->records->stated[use.index][row];
+    *stated = (fa_stated){0};
+    if (text.length == 0 || fa_text_equal(text, FA_TEXT("NA")) || fa_text_equal(text, FA_TEXT(".")))
+        return;
+    stated->given = fa_decimal_read(text, &stated->value);
+    if (!stated->given)
+        fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_STATED, -1, use.column + 1,
+                                           reader->intake->plan->instrument->scores[use.index].id});
+}
+
+static void take_date(fa_reader *reader, size_t row, fa_use use, fa_text text)
+{
+    fa_records *records = reader->records;
+    records->date[row] = text;
+    if (text.length == 0) return;
+    if (fa_date_read(text, reader->intake->options->dates, &records->scratch, &records->date[row]))
+        return;
+    fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_DATE, -1, use.column + 1, {0}});
+}
+
+void fa_reader_take_other(fa_reader *reader, size_t row, fa_use use, fa_text text)
+{
+    fa_records *records = reader->records;
+    fa_text value = use.role == FA_ROLE_KEPT ? text : fa_text_trim(text);
+    bool sound = true;
+    if (!fa_text_is_utf8(value)) {
+        fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_BYTES, -1, use.column + 1, {0}});
+        sound = false;
+    }
+    if (sound && has_control(value)) {
+        fa_reader_note(reader,
+                       (fa_notice){(uint32_t)row, FA_NOTICE_CONTROL, -1, use.column + 1, {0}});
+        sound = false;
+    }
+    if (!sound) value = (fa_text){0};
+    if (use.role == FA_ROLE_SUBJECT) records->subject[row] = value;
+    if (use.role == FA_ROLE_EVENT) records->event[row] = value;
+    if (use.role == FA_ROLE_INSTANCE) records->instance[row] = value;
+    if (use.role == FA_ROLE_KEPT) records->kept[use.index][row] = value;
+    if (use.role == FA_ROLE_DATE) take_date(reader, row, use, value);
+    if (use.role == FA_ROLE_STATED) take_stated(reader, row, use, value);
+}
+
+static uint32_t subject_column(const fa_columns *columns)
+{
+    for (size_t i = 0; i < columns->other_count; i++)
+        if (columns->others[i].role == FA_ROLE_SUBJECT) return columns->others[i].column + 1;
+    return 0;
+}
+
+void fa_reader_finish_row(fa_reader *reader, size_t row, bool answered)
+{
+    fa_records *records = reader->records;
+    if (records->outcome[row] != FA_TO_SCORE) return;
+    if (!answered) {
+        records->outcome[row] = FA_NOT_ADMINISTERED;
+        return;
+    }
+    if (records->subject[row].length > 0) return;
+    fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_NO_SUBJECT, -1,
+                                       subject_column(&reader->intake->columns), {0}});
+}

@@ -1,0 +1,46 @@
+/* One worker's way from a chunk's bytes to blocks of records. */
+#ifndef FA_INTAKE_READER_H
+#define FA_INTAKE_READER_H
+
+#include "format/csv.h"
+#include "intake/intake.h"
+#include "model/records.h"
+
+typedef struct fa_reader {
+    const fa_intake *intake;
+    fa_records *records;
+    fa_csv_index index;
+    fa_csv_field *fields; /* one a column, for records read by the byte */
+    const char *at, *end; /* what is left of the chunk */
+    const char *begin;
+    const char *quote;    /* the next quotation mark, or the end */
+    size_t structural;    /* the next entry of the index */
+    size_t newline;       /* the next entry of the index's lines */
+    uint32_t line;        /* physical lines of the chunk that are behind */
+    bool too_long;
+    bool no_memory;
+} fa_reader;
+
+FA_MUST_USE fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake,
+                                     fa_records *records, fa_arena *arena);
+void fa_reader_free(fa_reader *reader);
+
+/* Begins a chunk, whose bytes must stay until the last block of it is done with. */
+FA_MUST_USE fa_status fa_reader_begin(fa_reader *reader, const fa_chunk *chunk, fa_error *error);
+
+/* Fills the records with the next block; none are left when records->responses.count is 0. Every
+ * record of the chunk comes exactly once, rejected or not. */
+FA_MUST_USE fa_status fa_reader_fill(fa_reader *reader, fa_error *error);
+
+/* The formats' own ways; private to this room. */
+void fa_reader_fill_csv(fa_reader *reader);
+void fa_reader_fill_ndjson(fa_reader *reader);
+
+/* Places one answer, text or total into the row; private to this room. */
+void fa_reader_note(fa_reader *reader, fa_notice notice);
+void fa_reader_reject_whole(fa_reader *reader, fa_notice notice); /* no field can be trusted */
+void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text text);
+void fa_reader_take_other(fa_reader *reader, size_t row, fa_use use, fa_text text);
+void fa_reader_finish_row(fa_reader *reader, size_t row, bool answered);
+
+#endif

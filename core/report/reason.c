@@ -1,0 +1,150 @@
+/* The sentences behind the codes. */
+#include "report/reason.h"
+
+#include "engine/answer.h"
+
+static const struct {
+    const char *code, *sentence;
+} notices[FA_NOTICE_CODES] = {
+    [FA_NOTICE_TWO_TICKS] = {"two-ticks", "two boxes ticked"},
+    [FA_NOTICE_NOT_AVAILABLE] = {"missing", "blank: NA"},
+    [FA_NOTICE_UNKNOWN] = {"missing", "blank: ."},
+    [FA_NOTICE_INVALID_MISSING] = {"invalid-as-missing", NULL},
+    [FA_NOTICE_INVALID] = {"invalid-value", NULL},
+    [FA_NOTICE_DATE] = {"date-wrong", "no such day, or not written in the order expected"},
+    [FA_NOTICE_NO_SUBJECT] = {"no-subject", "nothing says who this is"},
+    [FA_NOTICE_STATED] = {"stated-wrong", "the stated total is not a number"},
+    [FA_NOTICE_BYTES] = {"not-utf-8", "bytes that are not UTF-8; if the file is Windows-1252, add "
+                                      "--encoding windows-1252"},
+    [FA_NOTICE_CONTROL] = {"control-character", "a control character in a field that is used"},
+    [FA_NOTICE_RAGGED] = {"ragged", "not as many fields as the header"},
+    [FA_NOTICE_QUOTE_OPEN] = {"quote-open", "a quotation mark is opened and never closed"},
+    [FA_NOTICE_QUOTE_AFTER] = {"quote-after", "text stands behind a closing quotation mark"},
+    [FA_NOTICE_TOO_LONG] = {"too-long", "longer than 1 MiB; only its beginning is kept here"},
+    [FA_NOTICE_JSON] = {"json", "not JSON"},
+    [FA_NOTICE_SHAPE] = {"shape", "not a record"},
+};
+
+const char *fa_reason_code(fa_notice_code code)
+{
+    return notices[code].code;
+}
+
+static fa_text subject_of(const fa_instrument *instrument, const fa_notice *notice)
+{
+    if (notice->item >= 0) return instrument->items[notice->item].id;
+    if (notice->code == FA_NOTICE_DATE) return FA_TEXT("date");
+    if (notice->code == FA_NOTICE_NO_SUBJECT) return FA_TEXT("subject");
+    if (notice->code == FA_NOTICE_RAGGED) return FA_TEXT("columns");
+    if (notice->code == FA_NOTICE_STATED) return notice->detail;
+    return FA_TEXT("record");
+}
+
+static bool has_particulars(fa_notice_code code)
+{
+    return code == FA_NOTICE_RAGGED || code == FA_NOTICE_JSON || code == FA_NOTICE_SHAPE;
+}
+
+void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
+                   fa_buffer *out)
+{
+    fa_buffer_add(out, subject_of(instrument, notice));
+    if (notice->item < 0 && notice->column > 0 && notice->code != FA_NOTICE_STATED &&
+        notice->code != FA_NOTICE_DATE && notice->code != FA_NOTICE_NO_SUBJECT)
+        fa_buffer_add_format(out, ", column %u", notice->column);
+    fa_buffer_add_z(out, ": ");
+    const char *sentence = notices[notice->code].sentence;
+    bool particular = with_detail && has_particulars(notice->code) && notice->detail.length > 0;
+    if (sentence == NULL) fa_answer_expected(&instrument->items[notice->item], out);
+    if (sentence != NULL && !particular) fa_buffer_add_z(out, sentence);
+    if (particular) fa_buffer_add(out, notice->detail);
+    fa_buffer_add_format(out, " [%s]", notices[notice->code].code);
+}
+
+bool fa_stated_differs(const fa_records *records, const fa_results *results, size_t score,
+                       size_t row)
+{
+    if (records->stated[score] == NULL || !records->stated[score][row].given) return false;
+    const fa_score_column *column = &results->scores[score];
+    if (column->state[row] != FA_SCORED) return true;
+    fa_decimal stated = records->stated[score][row].value;
+    int64_t rounded;
+    int scale = stated.scale < column->decimals ? stated.scale : column->decimals;
+    if (!fa_ratio_round(column->numerator[row], column->denominator[row], scale, &rounded))
+        return true;
+    return !fa_decimal_equal(stated, (fa_decimal){rounded, scale});
+}
+
+/* One walk over a row's findings, with the buffer its details are written in. */
+typedef struct walk {
+    const fa_plan *plan;
+    const fa_report_row *row;
+    void (*each)(void *context, const char *code, fa_text detail);
+    void *context;
+    fa_buffer detail;
+    size_t count;
+} walk;
+
+static void tell(walk *walked, const char *code)
+{
+    walked->each(walked->context, code, fa_buffer_text(&walked->detail));
+    walked->count++;
+    fa_buffer_reset(&walked->detail);
+}
+
+static void tell_notice(walk *walked, const fa_notice *notice)
+{
+    if (notice->code >= FA_NOTICE_INVALID) return;
+    fa_buffer_add(&walked->detail, walked->plan->instrument->items[notice->item].id);
+    if (notice->code == FA_NOTICE_NOT_AVAILABLE) fa_buffer_add_z(&walked->detail, " NA");
+    if (notice->code == FA_NOTICE_UNKNOWN) fa_buffer_add_z(&walked->detail, " .");
+    tell(walked, fa_reason_code(notice->code));
+}
+
+static void tell_state(walk *walked, size_t index)
+{
+    const fa_plan_score *score = &walked->plan->scores[index];
+    const fa_score_column *column = &walked->row->results->scores[index];
+    size_t row = walked->row->row;
+    fa_score_state state = (fa_score_state)column->state[row];
+    if (state == FA_SCORED) return;
+    fa_buffer_add(&walked->detail, score->score->id);
+    if (state == FA_TOO_FEW && score->needs >= 0)
+        fa_buffer_add_format(&walked->detail, " %u of %zu answered, needs %d",
+                             column->answered[row], score->count, score->needs);
+    if (state == FA_INCOMPLETE || (state == FA_TOO_FEW && score->needs < 0))
+        fa_buffer_add_format(&walked->detail, " %u of %zu answered, needs all that apply",
+                             column->answered[row], score->count);
+    bool script = state == FA_HOOK_FAILED || state == FA_HOOK_MISSING;
+    tell(walked, state == FA_TOO_FEW ? "too-few" : script ? "script" : "incomplete");
+}
+
+static void tell_stated(walk *walked, size_t index)
+{
+    const fa_report_row *row = walked->row;
+    if (!fa_stated_differs(row->records, row->results, index, row->row)) return;
+    const fa_score_column *column = &row->results->scores[index];
+    fa_buffer_add(&walked->detail, walked->plan->scores[index].score->id);
+    fa_buffer_add_z(&walked->detail, " stated ");
+    fa_decimal_add_to(&walked->detail, row->records->stated[index][row->row].value);
+    bool scored = column->state[row->row] == FA_SCORED;
+    fa_buffer_add_z(&walked->detail, scored ? ", computed " : ", no score computed");
+    if (scored)
+        fa_decimal_add_to(&walked->detail,
+                          (fa_decimal){column->units[row->row], column->decimals});
+    tell(walked, "stated-differs");
+}
+
+size_t fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
+                      void (*each)(void *context, const char *code, fa_text detail), void *context)
+{
+    walk walked = {.plan = plan, .row = row, .each = each, .context = context};
+    for (size_t i = 0; i < row->notice_count; i++)
+        tell_notice(&walked, &row->notices[i]);
+    for (size_t i = 0; i < plan->instrument->score_count; i++) {
+        tell_state(&walked, i);
+        tell_stated(&walked, i);
+    }
+    fa_buffer_clear(&walked.detail);
+    return walked.count;
+}

@@ -23,6 +23,6 @@ for locale in C de_DE.UTF-8 tr_TR.UTF-8; do
     fi
     echo "== $locale"
     LC_ALL=$locale "$here/golden/run.sh" || failed=1
-    LC_ALL=$locale python3 "$here/intake/run.py" || failed=1
+    LC_ALL=$locale python3 -B "$here/intake/run.py" || failed=1
 done
 exit $failed

@@ -79,7 +79,7 @@ static void add_json_entry(fa_buffer *out, const fa_library_entry *entry, const 
 }
 
 /* A file that cannot be used is listed as such: it hides the later ones of its ID all the same. */
-static fa_status read_entry(all *all, size_t index, bool json, fa_error *error)
+static fa_status read_entry(listing *all, size_t index, bool json, fa_error *error)
 {
     const fa_library_entry *entry = &all->entries[index];
     fa_edition edition;
@@ -130,7 +130,7 @@ static void add_table(listing *all)
             add_cell(&all->out, row_at(all, line)->cells[column], column, widths[column]);
 }
 
-static fa_status list_all(all *all, bool json, fa_error *error)
+static fa_status list_all(listing *all, bool json, fa_error *error)
 {
     all->rows = FA_TAKE(&all->library.arena, row, all->count);
     if (all->rows == NULL) return fa_error_memory(error);

@@ -37,10 +37,17 @@ static void add_starter(fa_buffer *out, const char *id)
     }
 }
 
-static fa_status write_starter(const char *path, fa_text bytes, fa_error *error)
+/* A file, a folder, or a link to nowhere; a device or a pipe has nothing to lose. */
+static bool would_overwrite(const char *path)
 {
     struct stat there;
-    if (lstat(path, &there) == 0)
+    if (stat(path, &there) == 0) return S_ISREG(there.st_mode) || S_ISDIR(there.st_mode);
+    return lstat(path, &there) == 0;
+}
+
+static fa_status write_starter(const char *path, fa_text bytes, fa_error *error)
+{
+    if (would_overwrite(path))
         return fa_error_set(error, FA_FILE,
                             "%s: is there already and is left as it is; take another "
                             "name with -o FILE",

@@ -124,17 +124,18 @@ static const pair exit_codes[] = {
 
 void fa_manual_add(fa_buffer *out)
 {
-    fa_buffer_add_z(out, ".TH FASCIA 1 \"\" \"fascia " FASCIA_VERSION "\" \"User Commands\"\n"
-                         ".SH NAME\nfascia \\- score clinical questionnaires written as Lua files\n"
-                         ".SH SYNOPSIS\n.B fascia\n.I COMMAND\n[options] [files]\n"
-                         ".SH DESCRIPTION\n"
-                         "Data goes to standard output, words to standard error; \\(aq\\-\\(aq is "
-                         "standard input.\n"
-                         "An instrument is named by its ID, which is looked for in the folder of "
-                         "\\fB\\-\\-scripts\\fR, in each folder of FASCIA_PATH, in "
-                         "$XDG_CONFIG_HOME/fascia/instruments and in the built\\-in library,\n"
-                         "or by its file: a name with a slash in it or with .lua at its end.\n"
-                         ".SH OPTIONS\nEvery command takes these.\n");
+    fa_buffer_add_z(out,
+                    ".TH FASCIA 1 \"\" \"fascia " FASCIA_VERSION "\" \"User Commands\"\n"
+                    ".nh\n.SH NAME\nfascia \\- score clinical questionnaires written as Lua files\n"
+                    ".SH SYNOPSIS\n.B fascia\n.I COMMAND\n[options] [files]\n"
+                    ".SH DESCRIPTION\n"
+                    "Data goes to standard output, words to standard error; \\(aq\\-\\(aq is "
+                    "standard input.\n"
+                    "An instrument is named by its ID, which is looked for in the folder of "
+                    "\\fB\\-\\-scripts\\fR, in each folder of FASCIA_PATH, in "
+                    "$XDG_CONFIG_HOME/fascia/instruments and in the built\\-in library,\n"
+                    "or by its file: a name with a slash in it or with .lua at its end.\n"
+                    ".SH OPTIONS\nEvery command takes these.\n");
     add_options(out, fa_common_options);
     fa_buffer_add_z(out, ".SH COMMANDS\n");
     for (const fa_command *const *command = fa_commands; *command != NULL; command++)

@@ -86,8 +86,10 @@ static fa_status judge_word(const fa_option *row, const char *value, fa_error *e
         fa_suggest(given, word, &best);
     }
     if (best.length > 0)
-        return fa_error_set(error, FA_USAGE, "'%s' is no choice of '--%s' (did you mean '%.*s'?)",
-                            value, row->name, FA_TEXT_ARG(best));
+        return fa_error_set(
+            error, FA_USAGE,
+            "'%s' is no choice of '--%s' (did you mean '%.*s'?); it takes one of %s", value,
+            row->name, FA_TEXT_ARG(best), row->argument);
     return fa_error_set(error, FA_USAGE, "'%s' is no choice of '--%s'; it takes one of %s", value,
                         row->name, row->argument);
 }

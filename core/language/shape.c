@@ -134,10 +134,18 @@ static void complain_kind(const fa_declaration *declaration, const fa_field *fie
                     fa_value_kind_name(value->kind), hint);
 }
 
+/* choices and bands hold what the author lists, not fields. */
+static bool has_fields(fa_text word)
+{
+    for (const fa_field *field = fa_fields; field->word != NULL; field++)
+        if (is_word(field, word)) return true;
+    return false;
+}
+
 void fa_shape_check(const fa_declaration *declaration, fa_findings *findings)
 {
     const fa_value *fields = &declaration->fields;
-    if (fields->kind == FA_VALUE_WRONG) return;
+    if (fields->kind == FA_VALUE_WRONG || !has_fields(declaration->word)) return;
     for (size_t i = 0; i < fields->count; i++) {
         const fa_member *member = &fields->members[i];
         if (member->key.kind != FA_VALUE_TEXT) {

@@ -141,8 +141,9 @@ void l_arithmetic_open(lua_State *L)
         const char *name;
         lua_CFunction function;
     } words[] = {
-        {"abs", l_abs}, {"ceil", l_ceil}, {"exp", l_exp}, {"floor", l_floor_of}, {"ipairs", l_ipairs},
-        {"log", l_log}, {"max", l_max},   {"min", l_min}, {"round", l_round}, {"sqrt", l_sqrt},
+        {"abs", l_abs},       {"ceil", l_ceil}, {"exp", l_exp}, {"floor", l_floor_of},
+        {"ipairs", l_ipairs}, {"log", l_log},   {"max", l_max}, {"min", l_min},
+        {"round", l_round},   {"sqrt", l_sqrt},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         lua_pushcfunction(L, words[i].function);

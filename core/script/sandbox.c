@@ -17,9 +17,9 @@ enum {
     STACK_OF_A_NEW_STATE = 2, /* which allocation of a new state is its stack */
 };
 
-static void note_place(fa_sandbox *sandbox)
+static int place_of(const fa_sandbox *sandbox)
 {
-    sandbox->line = sandbox->parsing ? sandbox->line_read : fa_place_line(sandbox->lua);
+    return sandbox->parsing ? sandbox->line_read : fa_place_line(sandbox->lua);
 }
 
 const char *fa_stop_name(fa_stop stop)
@@ -28,7 +28,7 @@ const char *fa_stop_name(fa_stop stop)
         [FA_STOP_NONE] = "nothing",
         [FA_STOP_INSTRUCTIONS] = "more than 5,000,000 instructions",
         [FA_STOP_MEMORY] = "more than 16 MiB of memory",
-        [FA_STOP_TEXT] = "a text of more than 16 KiB",
+        [FA_STOP_TEXT] = "a text of more than 8 KiB",
         [FA_STOP_STACK] = "functions that call each other too deeply",
         [FA_STOP_MACHINE] = "out of memory",
     };
@@ -43,52 +43,84 @@ static fa_stop judge(const fa_sandbox *sandbox, const void *block, size_t kind, 
 {
     if (block == NULL && kind == LUA_TSTRING && size > FA_LIMIT_TEXT + TEXT_OVERHEAD)
         return FA_STOP_TEXT;
-    if (block != NULL && block == sandbox->stack && size > FA_LIMIT_STACK) return FA_STOP_STACK;
     if (sandbox->refusals >= FA_LIMIT_REFUSALS) return FA_STOP_MEMORY;
     if (size - had > FA_LIMIT_MEMORY - sandbox->bytes) return FA_STOP_MEMORY;
     return FA_STOP_NONE;
 }
 
+/* Notes the place at once: when Lua has thrown, the frames are gone. What is refused after that,
+ * while Lua tidies up, is not the reason. */
 static void *refuse(fa_sandbox *sandbox, fa_stop why)
 {
-    sandbox->refusal = why;
     if (why == FA_STOP_MEMORY) sandbox->refusals++;
-    if (sandbox->built) note_place(sandbox); /* after the throw the frames are gone */
+    int line = sandbox->built ? place_of(sandbox) : 0;
+    if (line == 0 && sandbox->line > 0) return NULL;
+    sandbox->line = line;
+    sandbox->refusal = why;
     return NULL;
+}
+
+/* Makes the hook fire at the next instruction. */
+static void hurry(fa_sandbox *sandbox)
+{
+    if (sandbox->counting) lua_sethook(sandbox->lua, l_count, LUA_MASKCOUNT, 1);
 }
 
 /* Copying and clearing goes on inside single instructions: so memory costs instructions too. */
 static void charge(fa_sandbox *sandbox, size_t size)
 {
     sandbox->left -= (int64_t)(size / BYTES_A_UNIT);
-    if (sandbox->left <= 0 && sandbox->counting)
-        lua_sethook(sandbox->lua, l_count, LUA_MASKCOUNT, 1);
+    if (sandbox->left <= 0) hurry(sandbox);
 }
 
-/* lua_Alloc. When there is no BLOCK yet, OLD is not a size but the kind of thing that Lua makes.
- * Lua's own stack is followed from block to block, so that its depth has a limit of its own: a
- * script can pass the whole of a deep stack on in one instruction. There is one, as there are no
- * coroutines. */
+/* Lua's own stack now lies in BLOCK. A script can pass a whole stack on in one instruction, so its
+ * size has a limit of its own. There is one stack, as there are no coroutines. */
+static void follow_stack(fa_sandbox *sandbox, const void *block, size_t size)
+{
+    sandbox->stack = block;
+    if (size <= FA_LIMIT_STACK) return;
+    sandbox->deep = true;
+    hurry(sandbox);
+}
+
+/* Lua moves its stack by taking a new block and giving the old one back; what it takes for a stack
+ * cannot be told from what it takes for a table before that. */
+static void give_back(fa_sandbox *sandbox, void *block, size_t size)
+{
+    if (block != NULL && block == sandbox->stack)
+        follow_stack(sandbox, sandbox->newest, sandbox->newest_size);
+    free(block);
+    sandbox->bytes -= size;
+}
+
+static void note_block(fa_sandbox *sandbox, const void *block, size_t size)
+{
+    sandbox->newest = block;
+    sandbox->newest_size = size;
+    if (++sandbox->blocks == STACK_OF_A_NEW_STATE) sandbox->stack = block;
+}
+
+/* lua_Alloc. When there is no BLOCK yet, OLD is not a size but the kind of thing that Lua makes. */
 static void *allocate(void *context, void *block, size_t old, size_t size)
 {
     fa_sandbox *sandbox = context;
     size_t had = block != NULL ? old : 0;
     if (size == 0) {
-        free(block);
-        sandbox->bytes -= had;
+        give_back(sandbox, block, had);
         return NULL;
     }
     if (size > had) {
         fa_stop why = judge(sandbox, block, old, had, size);
         if (why != FA_STOP_NONE) return refuse(sandbox, why);
     }
-    bool is_stack =
-        block != NULL ? block == sandbox->stack : ++sandbox->blocks == STACK_OF_A_NEW_STATE;
+    bool is_stack = block != NULL && block == sandbox->stack;
+    bool is_new = block == NULL;
     void *moved = realloc(block, size);
     if (moved == NULL && size <= had) return block; /* Lua relies on shrinking */
     if (moved == NULL) return refuse(sandbox, FA_STOP_MACHINE);
-    if (is_stack) sandbox->stack = moved;
     sandbox->bytes = sandbox->bytes - had + size;
+    if (is_new) note_block(sandbox, moved, size);
+    if (is_stack) follow_stack(sandbox, moved, size);
     if (size > had) charge(sandbox, size);
     return moved;
 }
@@ -121,7 +153,7 @@ int l_raise(lua_State *L, const char *format, ...)
 int l_stop(lua_State *L, fa_sandbox *sandbox, fa_stop stop)
 {
     sandbox->stop = stop;
-    note_place(sandbox);
+    sandbox->line = place_of(sandbox);
     lua_sethook(L, l_count, LUA_MASKCOUNT, 1); /* whatever still runs is stopped again */
     lua_pushlightuserdata(L, sandbox);
     return lua_error(L);
@@ -132,6 +164,7 @@ static void l_count(lua_State *L, lua_Debug *event)
     (void)event;
     fa_sandbox *sandbox = sandbox_of(L);
     sandbox->left -= PERIOD;
+    if (sandbox->deep) (void)l_stop(L, sandbox, FA_STOP_STACK);
     if (sandbox->left <= 0) (void)l_stop(L, sandbox, FA_STOP_INSTRUCTIONS);
 }
 
@@ -147,7 +180,7 @@ static int l_note(lua_State *L)
 {
     fa_sandbox *sandbox = sandbox_of(L);
     if (sandbox->stop != FA_STOP_NONE) return 1;
-    note_place(sandbox);
+    sandbox->line = place_of(sandbox);
     if (lua_type(L, 1) != LUA_TSTRING) return 1;
     fa_text message;
     message.bytes = lua_tolstring(L, 1, &message.length);
@@ -184,6 +217,7 @@ static void begin(fa_sandbox *sandbox, bool uncounted)
     sandbox->refusals = 0;
     sandbox->refusal = sandbox->stop = FA_STOP_NONE;
     sandbox->line = 0;
+    sandbox->deep = false;
     sandbox->sentence[0] = '\0';
     if (uncounted && !sandbox->counting) return;
     sandbox->counting = !uncounted; /* set anew for each call, so that each begins a period */

@@ -13,7 +13,7 @@
 enum {
     FA_LIMIT_INSTRUCTIONS = 5000000, /* for the load, and again for each call of a function */
     FA_LIMIT_MEMORY = 16 << 20,      /* bytes held by Lua */
-    FA_LIMIT_TEXT = 16 << 10,        /* bytes of one text: comparing two is one instruction */
+    FA_LIMIT_TEXT = 8 << 10,         /* bytes of one text: comparing two is one instruction */
     FA_LIMIT_STACK = 64 << 10,       /* bytes of Lua's own stack: functions inside functions */
     FA_LIMIT_REFUSALS = 8,           /* after so many refusals in one call memory stays refused */
     FA_LIMIT_LIST = 10000,           /* numbers in a list given to mean, highest … */
@@ -47,7 +47,10 @@ typedef struct fa_sandbox {
     bool counting;      /* the instruction hook is set */
     bool built;         /* the state is whole: it may be asked for its place */
     unsigned blocks;    /* allocations so far; the second is Lua's own stack */
-    void *stack;        /* that stack, followed from block to block */
+    const void *stack;  /* that stack, followed from block to block */
+    const void *newest; /* the last block that was new, */
+    size_t newest_size; /* … and its size */
+    bool deep;          /* the stack has grown beyond its limit */
     char sentence[512]; /* what went wrong, without a place; valid UTF-8 */
 } fa_sandbox;
 

@@ -67,10 +67,13 @@ static int compare_numbers(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-/* The numbers in rising order, in memory that Lua takes back. */
-static double *l_sorted(const numbers *list)
+enum { FEW = 64 };
+
+/* The numbers in rising order: in ROOM when they are few, else in memory that Lua takes back. */
+static const double *l_sorted(const numbers *list, double room[FEW])
 {
-    double *sorted = lua_newuserdatauv(list->L, (list->count + 1) * sizeof *sorted, 0);
+    double *sorted = room;
+    if (list->count > FEW) sorted = lua_newuserdatauv(list->L, list->count * sizeof *sorted, 0);
     for (size_t i = 0; i < list->count; i++)
         sorted[i] = l_number_at(list, i);
     l_pay(list->L, &fa_script_of(list->L)->sandbox, list->count * 16);
@@ -82,7 +85,8 @@ static int l_median(lua_State *L)
 {
     numbers list = l_numbers(L, "median");
     if (list.count == 0) return l_raise(L, "median of nothing");
-    const double *sorted = l_sorted(&list);
+    double room[FEW];
+    const double *sorted = l_sorted(&list, room);
     size_t middle = list.count / 2;
     bool even = list.count % 2 == 0;
     lua_pushnumber(L, even ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]);
@@ -100,7 +104,8 @@ static int l_most(lua_State *L, const char *word, bool highest)
     numbers list = l_numbers(L, word);
     if (!(wanted >= 1) || wanted > (double)list.count || wanted != (double)(size_t)wanted)
         return l_raise(L, "%s: there are not that many in a list of %zu", word, list.count);
-    const double *sorted = l_sorted(&list);
+    double room[FEW];
+    const double *sorted = l_sorted(&list, room);
     size_t count = (size_t)wanted;
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {

@@ -10,13 +10,12 @@ typedef struct fa_script fa_script;
 
 enum { FA_SCRIPT_SIZE_MOST = 1 << 20 }; /* bytes of source */
 
-/* Runs SOURCE in a fresh sandbox and records its sentences in SHEET (in ARENA; the source is copied).
- * FILE is how messages name it. What is wrong with the content goes to FINDINGS: the caller looks at
- * findings->mistakes. FA_LIMIT when the script was stopped by its limit (ERROR and a finding say which,
- * with the line); FA_NO_MEMORY. On success *OUT is owned by the caller. */
-FA_MUST_USE fa_status fa_script_open(fa_script **out, fa_text file, fa_text source,
-                                     fa_arena *arena, fa_sheet *sheet, fa_findings *findings,
-                                     fa_error *error);
+/* Runs SOURCE in a fresh sandbox and records its sentences in SHEET (in ARENA; the source is
+ * copied). FILE is how messages name it. What is wrong with the content goes to FINDINGS: the
+ * caller looks at findings->mistakes. FA_LIMIT when the script was stopped by its limit (ERROR and
+ * a finding say which, with the line); FA_NO_MEMORY. On success *OUT is owned by the caller. */
+FA_MUST_USE fa_status fa_script_open(fa_script **out, fa_text file, fa_text source, fa_arena *arena,
+                                     fa_sheet *sheet, fa_findings *findings, fa_error *error);
 void fa_script_free(fa_script *script); /* NULL is fine */
 
 /* The functions of the script, numbered as FA_VALUE_HOOK values number them. Borrowed. */

@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* In instructions: looking for what was meant, and whether it was told before, takes its time. */
+enum { COST_OF_A_MISTAKE = 5000 };
+
 static bool told_already(const fa_findings *findings, int line, fa_text sentence)
 {
     for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
@@ -26,6 +29,7 @@ void l_complain(lua_State *L, const char *code, int line, const char *format, ..
     fa_place_clean(fa_text_of(raw), sentence, sizeof sentence);
 
     fa_load *load = fa_script_of(L)->load;
+    l_pay(L, &fa_script_of(L)->sandbox, COST_OF_A_MISTAKE);
     if (told_already(load->findings, line, fa_text_of(sentence))) return;
     fa_findings_add(load->findings, FA_MISTAKE, code, line, "%s", sentence);
     if (++load->told >= FA_LIMIT_MISTAKES)

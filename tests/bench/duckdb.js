@@ -2,7 +2,7 @@
 const { DuckDBInstance } = require(`${process.env.BENCH_MODULES}/@duckdb/node-api`);
 
 const items = "pain care lifting walking sitting standing sleeping sex social travelling".split(" ");
-const given = items.map((item) => `(${item} IN ('0','1','2','3','4','5'))::INT`);
+const given = items.map((item) => `coalesce((${item} IN ('0','1','2','3','4','5'))::INT, 0)`);
 const points = items.map((item) => `CASE WHEN ${item} IN ('0','1','2','3','4','5') THEN ascii(${item}) - 48 ELSE 0 END`);
 
 const query = (file) => `

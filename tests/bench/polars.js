@@ -11,7 +11,7 @@ const answers = items.map((item) => {
 const answered = items.map((item) => pl.col(item).isNotNull().cast(pl.Int64)).reduce(plus);
 const total = items.map((item) => pl.col(item).fillNull(pl.lit(0)).cast(pl.Int64)).reduce(plus);
 const index = pl.col("total").mul(2000).add(pl.col("answered").mul(5)).cast(pl.Float64)
-  .div(pl.col("answered").mul(10)).floor().div(10);
+  .div(pl.col("answered").mul(10)).floor().div(10).round(1);
 const band = [[20, "minimal"], [40, "moderate"], [60, "severe"], [80, "crippled"], [100, "bed-bound"]].reduceRight(
   (rest, [edge, label]) => pl.when(pl.col("value").ltEq(edge)).then(pl.lit(label)).otherwise(rest), pl.lit(null));
 

@@ -32,7 +32,7 @@ class Row:
     cells: dict  # what it holds → the text that the clinic typed
     answers: dict  # item → 0 to 5 or None, as it must be understood
     fate: str = ADMINISTERED
-    fault: str = ""  # the column at fault
+    faults: tuple = ()  # what is wrong with it: items, "subject", "date", or "columns" for the row as a whole
     extra: int = 0  # fields too many, or too few where negative
     line: int = 0
     fields: list = field(default_factory=list)
@@ -75,8 +75,8 @@ def answered_item(rng, row):
     return rng.choice([item for item in ITEMS if row.answers[item] is not None])
 
 
-def reject(row, column):
-    row.fate, row.fault = REJECTED, column
+def reject(row, *faults):
+    row.fate, row.faults = REJECTED, faults
 
 
 # Mishaps that leave the row whole.
@@ -176,6 +176,12 @@ def no_subject(rng, row, _):
     reject(row, "subject")
 
 
+def several_at_once(rng, row, _):
+    first, second = rng.sample(ITEMS, 2)
+    row.cells[first], row.cells[second], row.cells["date"] = "9", "no", "2024-11-31"
+    reject(row, first, second, "date")
+
+
 def ragged(rng, row, _):
     row.extra = rng.choice((-3, -1, -1, 1, 2))
     reject(row, "columns")
@@ -185,7 +191,7 @@ MISHAPS = (
     (None, 60), (blanks_around, 4), (two_ticks, 4), (missing_mark, 4), (few_answers, 4), (no_answers, 2),
     (newline_in_remark, 4), (quotes_in_remark, 3), (foreign_name, 3), (comma_in_name, 2), (foreign_bytes, 1),
     (leap_day, 1), (formula_for_name, 1), (out_of_range, 4), (a_word, 3), (bad_second_tick, 1), (impossible_date, 2),
-    (no_subject, 1), (ragged, 3),
+    (no_subject, 1), (several_at_once, 1), (ragged, 3),
 )
 
 
@@ -194,11 +200,6 @@ def quoted(text, layout):
     if not layout.all_quoted and not any(mark in text for mark in special):
         return text
     return '"' + text.replace('"', '""') + '"'
-
-
-def column_of(layout, holds):
-    """The name by which a rejected row is told: the header's own, or "columns" for the row as a whole."""
-    return next((name for name, kind in layout.columns if kind == holds), holds)
 
 
 def make(seed, rows):

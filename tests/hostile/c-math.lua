@@ -1,0 +1,3 @@
+-- stops: unknown word 'math'
+-- The library of mathematics, with its random numbers.
+local x = math.random()

@@ -1,0 +1,3 @@
+-- stops: unknown word 'string'
+-- The library of texts under its own name.
+local s = string.rep("x", 1e9)

@@ -1,0 +1,3 @@
+-- stops: stopped: more than 5,000,000 instructions
+-- A loop without end.
+repeat until false

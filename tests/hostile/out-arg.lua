@@ -1,0 +1,3 @@
+-- stops: unknown word 'arg'
+-- The arguments of the program.
+section(arg[0])

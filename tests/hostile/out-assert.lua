@@ -1,0 +1,3 @@
+-- stops: unknown word 'assert'
+-- An error that is nothing.
+assert(nil, nil)

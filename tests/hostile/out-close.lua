@@ -1,0 +1,3 @@
+-- stops: <close>
+-- A variable whose end runs a function.
+local x <close> = nil

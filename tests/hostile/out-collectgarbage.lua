@@ -1,0 +1,3 @@
+-- stops: unknown word 'collectgarbage'
+-- The collector stopped.
+collectgarbage("stop")

@@ -1,0 +1,3 @@
+-- stops: unknown word 'debug'
+-- The inside of the machine.
+local r = debug.getregistry()

@@ -1,0 +1,3 @@
+-- stops: unknown word 'dofile'
+-- Another file run.
+dofile("/etc/passwd")

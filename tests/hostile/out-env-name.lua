@@ -1,0 +1,3 @@
+-- stops: _ENV
+-- The globals under their secret name.
+_ENV.item = nil

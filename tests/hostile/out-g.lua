@@ -1,0 +1,3 @@
+-- stops: unknown word '_G'
+-- The table of all globals.
+_G.item = nil

@@ -1,0 +1,3 @@
+-- stops: 'f' must be local
+-- A global function.
+function f() end

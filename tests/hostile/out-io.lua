@@ -1,0 +1,3 @@
+-- stops: unknown word 'io'
+-- Files.
+local f = io.open("/etc/passwd"):read("a")

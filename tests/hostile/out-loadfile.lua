@@ -1,0 +1,3 @@
+-- stops: unknown word 'loadfile'
+-- Another file made into a function.
+local f = loadfile("/etc/passwd")

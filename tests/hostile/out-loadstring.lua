@@ -1,0 +1,3 @@
+-- stops: unknown word 'loadstring'
+-- The same under its old name.
+local f = loadstring("return 1")

@@ -1,0 +1,3 @@
+-- stops: unknown word 'os'
+-- Programs.
+os.execute("true")

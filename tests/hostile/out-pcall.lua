@@ -1,0 +1,3 @@
+-- stops: unknown word 'pcall'
+-- A call that swallows errors.
+pcall(function() end)

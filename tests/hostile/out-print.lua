@@ -1,0 +1,3 @@
+-- stops: unknown word 'print'
+-- Output in the midst of results.
+print("x")

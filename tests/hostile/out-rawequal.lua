@@ -1,0 +1,3 @@
+-- stops: unknown word 'rawequal'
+-- The identity of a table.
+local x = rawequal({}, {})

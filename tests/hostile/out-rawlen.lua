@@ -1,0 +1,3 @@
+-- stops: unknown word 'rawlen'
+-- Around the guard of a table.
+local x = rawlen({})

@@ -1,0 +1,3 @@
+-- stops: unknown word 'require'
+-- A file below another path.
+require "../../evil"

@@ -1,0 +1,4 @@
+-- stops: attempt to index
+-- A field given to all texts.
+local s = "x"
+s.upper = 1

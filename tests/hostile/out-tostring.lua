@@ -1,0 +1,3 @@
+-- stops: unknown word 'tostring'
+-- The address of a table.
+local s = tostring({})

@@ -1,0 +1,3 @@
+-- stops: unknown word 'type'
+-- The kinds of Lua.
+local k = type(1)

@@ -1,0 +1,3 @@
+-- stops: unknown word 'warn'
+-- Output on standard error.
+warn("@on", "x")

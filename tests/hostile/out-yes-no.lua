@@ -1,0 +1,3 @@
+-- stops: attempt to index
+-- The built-in choices changed.
+yes_no.maybe = 2

@@ -1,0 +1,3 @@
+-- stops: bytes that are not UTF-8 text
+-- Half a letter.
+item "a" { text = "A", help = "\xc3" }

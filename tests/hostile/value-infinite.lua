@@ -1,0 +1,3 @@
+-- stops: not finite
+-- A number without end.
+score "s" { needs = 1e999 }

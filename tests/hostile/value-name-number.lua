@@ -1,0 +1,3 @@
+-- stops: needs its name in quotes
+-- A number as an id.
+item(5) { text = "A" }

@@ -1,0 +1,3 @@
+-- stops: not finite
+-- A number that is none.
+score "s" { needs = 0 / 0 }

@@ -4,7 +4,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 void fa_buffer_clear(fa_buffer *buffer)
 {
@@ -33,11 +32,12 @@ static bool grow(fa_buffer *buffer, size_t needed)
     return true;
 }
 
-char *fa_buffer_reserve(fa_buffer *buffer, size_t more)
+char *fa_buffer_grow(fa_buffer *buffer, size_t more)
 {
     if (buffer->failed) return NULL;
     bool fits = more <= SIZE_MAX / 4 && (buffer->capacity - buffer->length >= more ||
                                          grow(buffer, buffer->length + more));
+    if (fits && buffer->bytes == NULL) fits = grow(buffer, 1); /* nothing asked of an empty one */
     if (!fits) {
         buffer->failed = true;
         return NULL;
@@ -45,26 +45,9 @@ char *fa_buffer_reserve(fa_buffer *buffer, size_t more)
     return buffer->bytes + buffer->length;
 }
 
-void fa_buffer_add(fa_buffer *buffer, fa_text text)
-{
-    if (text.length == 0) return;
-    char *room = fa_buffer_reserve(buffer, text.length);
-    if (room == NULL) return;
-    memcpy(room, text.bytes, text.length);
-    buffer->length += text.length;
-}
-
 void fa_buffer_add_z(fa_buffer *buffer, const char *terminated)
 {
     fa_buffer_add(buffer, fa_text_of(terminated));
-}
-
-void fa_buffer_add_byte(fa_buffer *buffer, char byte)
-{
-    char *room = fa_buffer_reserve(buffer, 1);
-    if (room == NULL) return;
-    *room = byte;
-    buffer->length++;
 }
 
 void fa_buffer_add_integer(fa_buffer *buffer, int64_t value)

@@ -2,6 +2,8 @@
 #ifndef FA_BASE_BUFFER_H
 #define FA_BASE_BUFFER_H
 
+#include <string.h>
+
 #include "base/text.h"
 
 typedef struct fa_buffer {
@@ -15,11 +17,34 @@ void fa_buffer_clear(fa_buffer *buffer); /* frees */
 void fa_buffer_reset(fa_buffer *buffer); /* empties, keeps the memory, forgets a refusal */
 
 /* Room for MORE bytes behind the contents, to be counted in by the caller; NULL when refused. */
-char *fa_buffer_reserve(fa_buffer *buffer, size_t more);
+char *fa_buffer_grow(fa_buffer *buffer, size_t more);
 
-void fa_buffer_add(fa_buffer *buffer, fa_text text);
+/* The same, without a call where there is room: rows of results are written through these. */
+static inline char *fa_buffer_reserve(fa_buffer *buffer, size_t more)
+{
+    bool fits = buffer->capacity - buffer->length >= more && buffer->bytes != NULL;
+    if (!fits || buffer->failed) return fa_buffer_grow(buffer, more);
+    return buffer->bytes + buffer->length;
+}
+
+static inline void fa_buffer_add(fa_buffer *buffer, fa_text text)
+{
+    if (text.length == 0) return;
+    char *room = fa_buffer_reserve(buffer, text.length);
+    if (room == NULL) return;
+    memcpy(room, text.bytes, text.length);
+    buffer->length += text.length;
+}
+
+static inline void fa_buffer_add_byte(fa_buffer *buffer, char byte)
+{
+    char *room = fa_buffer_reserve(buffer, 1);
+    if (room == NULL) return;
+    *room = byte;
+    buffer->length++;
+}
+
 void fa_buffer_add_z(fa_buffer *buffer, const char *terminated);
-void fa_buffer_add_byte(fa_buffer *buffer, char byte);
 void fa_buffer_add_integer(fa_buffer *buffer, int64_t value); /* decimal digits, no locale */
 void fa_buffer_add_format(fa_buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3))); /* for %s, %.*s, %d and %zu: nothing that has a locale */

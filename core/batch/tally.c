@@ -38,7 +38,7 @@ static bool same_reason(const fa_reason *a, const fa_reason *b)
 {
     return a->rejects == b->rejects && a->notice_code == b->notice_code && a->score == b->score &&
            a->notice.item == b->notice.item && a->code == b->code &&
-           (a->notice.item >= 0 || a->notice.column == b->notice.column);
+           (!a->by_column || a->notice.column == b->notice.column);
 }
 
 static fa_reason *reason_for(fa_tally *tally, const fa_reason *like)
@@ -78,7 +78,8 @@ static void count_notice(fa_tally *tally, const fa_records *records, const fa_no
                       .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING,
                       .code = fa_reason_code(notice->code),
                       .notice = *notice,
-                      .notice_code = (int)notice->code};
+                      .notice_code = (int)notice->code,
+                      .by_column = fa_reason_has_column(notice->code)};
     if (notice->code != FA_NOTICE_STATED) like.notice.detail = (fa_text){0};
     count_reason(tally, &like, (fa_place){NULL, records->line[notice->row], notice->column});
 }

@@ -18,6 +18,7 @@ typedef struct fa_place {
 typedef struct fa_reason {
     bool rejects;
     bool is_finding;     /* counts for the exit code; others are only told */
+    bool by_column;      /* another reason in each column */
     const char *code;    /* static */
     fa_notice notice;    /* what the sentence is made of, for notices; item −1 else */
     int notice_code;     /* fa_notice_code, or −1 for a score's finding */

@@ -71,8 +71,8 @@ static void show_progress(void *context, const fa_progress *progress)
     if (share > 1) share = 1;
     for (int i = 0; i < BAR; i++)
         bar[i] = (double)i < share * BAR ? '#' : '.';
-    fa_terminal_progress(run->terminal, "%s  [%s] %3.0f %%  %llu rows, %.0f s left",
-                         progress->file, bar, share * 100, (unsigned long long)progress->rows,
+    fa_terminal_progress(run->terminal, "%s  [%s] %3.0f %%  %llu rows, %.0f s left", progress->file,
+                         bar, share * 100, (unsigned long long)progress->rows,
                          passed / share - passed);
 }
 
@@ -117,7 +117,7 @@ static fa_status read_formats(scoring *run, fa_error *error)
     if (batch->report.explain && fa_options_has(run->options, "to") && !given(run, "to", "text"))
         return fa_error_set(error, FA_USAGE,
                             "--explain is written for people; leave out --to, or say --to text");
-    batch->report.format = text                          ? FA_REPORT_TEXT
+    batch->report.format = text                         ? FA_REPORT_TEXT
                            : given(run, "to", "ndjson") ? FA_REPORT_NDJSON
                                                         : FA_REPORT_CSV;
     batch->intake.format = given(run, "from", "csv")      ? FA_FORMAT_CSV
@@ -162,8 +162,7 @@ static fa_status tell_mistakes(scoring *run, fa_error *error)
         if (finding->severity != FA_MISTAKE) continue;
         fa_buffer_add(&lines, findings->file);
         fa_buffer_add_format(&lines, ":%d: %.*s [%s]\n", finding->line,
-                             (int)finding->sentence.length, finding->sentence.bytes,
-                             finding->code);
+                             (int)finding->sentence.length, finding->sentence.bytes, finding->code);
     }
     fa_terminal_error_text(run->terminal, fa_buffer_text(&lines));
     fa_buffer_clear(&lines);

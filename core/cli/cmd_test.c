@@ -14,34 +14,12 @@ typedef struct test_job {
     fa_buffer out;
 } test_job;
 
-static void add_place(fa_buffer *out, const fa_edition *edition, int line)
+static void add_sentence(fa_buffer *out, const fa_edition *edition, const char *sentence)
 {
     fa_buffer_add(out, edition->file);
-    fa_buffer_add_byte(out, ':');
-    if (line > 0) {
-        fa_buffer_add_integer(out, line);
-        fa_buffer_add_byte(out, ':');
-    }
-    fa_buffer_add_byte(out, ' ');
-}
-
-/* "odi.lua:40: case 'all zero': " and what went wrong, line by line. */
-static void add_failure(fa_buffer *out, const fa_edition *edition, const fa_case *the_case,
-                        fa_text wrong)
-{
-    while (wrong.length > 0) {
-        size_t length = 0;
-        while (length < wrong.length && wrong.bytes[length] != '\n')
-            length++;
-        add_place(out, edition, the_case->line);
-        fa_buffer_add_z(out, "case '");
-        fa_buffer_add(out, the_case->name);
-        fa_buffer_add_z(out, "': ");
-        fa_buffer_add(out, (fa_text){wrong.bytes, length});
-        fa_buffer_add_byte(out, '\n');
-        size_t done = length < wrong.length ? length + 1 : length;
-        wrong = (fa_text){wrong.bytes + done, wrong.length - done};
-    }
+    fa_buffer_add_z(out, ": ");
+    fa_buffer_add_z(out, sentence);
+    fa_buffer_add_byte(out, '\n');
 }
 
 static fa_exit run_case(test_job *job, const fa_edition *edition, const fa_case *the_case,
@@ -56,7 +34,7 @@ static fa_exit run_case(test_job *job, const fa_edition *edition, const fa_case 
     job->failed += passed ? 0 : 1;
     fa_exit code = passed ? FA_EXIT_FINE : FA_EXIT_FINDINGS;
     if (status != FA_OK) code = fa_terminal_fail(terminal, &error);
-    add_failure(&job->out, edition, the_case, fa_buffer_text(&wrong));
+    fa_buffer_add(&job->out, fa_buffer_text(&wrong)); /* each line has its place */
     fa_buffer_clear(&wrong);
     return code;
 }
@@ -65,8 +43,8 @@ static fa_exit run_cases(test_job *job, const fa_edition *edition, fa_terminal *
 {
     const fa_instrument *instrument = edition->instrument;
     if (instrument->case_count == 0) {
-        add_place(&job->out, edition, 0);
-        fa_buffer_add_z(&job->out, "advice: has no cases; add a case with a published result\n");
+        add_sentence(&job->out, edition,
+                     "advice: has no cases; add a case with a published result");
     }
     fa_exit worst = FA_EXIT_FINE;
     for (size_t i = 0; i < instrument->case_count; i++)
@@ -78,8 +56,7 @@ static fa_exit run_cases(test_job *job, const fa_edition *edition, fa_terminal *
 static fa_exit refuse_mistakes(test_job *job, const fa_edition *edition)
 {
     fa_finding_words_add(&job->out, &edition->findings);
-    add_place(&job->out, edition, 0);
-    fa_buffer_add_z(&job->out, "its cases cannot run before its mistakes are mended\n");
+    add_sentence(&job->out, edition, "its cases cannot run before its mistakes are mended");
     job->failed++;
     return FA_EXIT_FINDINGS;
 }

@@ -184,7 +184,7 @@ static fa_library_entry *next_entry(gathering *found)
 static bool gather_folder(gathering *found, fa_text folder)
 {
     DIR *stream = opendir(folder.bytes);
-    if (stream == NULL) return true; /* nobody needs to have one */
+    if (stream == NULL) return errno != ENOMEM; /* nobody needs to have one */
     bool whole = true;
     struct dirent *file;
     while (whole && (file = readdir(stream)) != NULL) {

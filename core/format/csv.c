@@ -124,14 +124,23 @@ bool fa_csv_unescape(const fa_csv_field *field, fa_arena *scratch, fa_text *out)
     return true;
 }
 
+/* The bytes that end or quote a field, whatever the separator; a field that holds one is looked at. */
+static const bool suspicious[256] = {
+    ['\n'] = true, ['\r'] = true, ['"'] = true,  [','] = true,
+    [';'] = true,  ['\t'] = true, ['|'] = true,
+};
+
 static bool needs_quotes(fa_text field, char separator)
 {
+    const unsigned char *bytes = (const unsigned char *)field.bytes;
+    if (field.length == 0) return false;
+    if (bytes[0] == ' ' || bytes[field.length - 1] == ' ') return true;
     for (size_t i = 0; i < field.length; i++) {
+        if (!suspicious[bytes[i]]) continue;
         char c = field.bytes[i];
         if (c == separator || c == '"' || c == '\n' || c == '\r') return true;
     }
-    bool blank_ends = field.length > 0 && (field.bytes[0] == ' ' || field.bytes[field.length - 1] == ' ');
-    return blank_ends;
+    return false;
 }
 
 static void add_quoted(fa_buffer *buffer, fa_text field)
@@ -153,8 +162,10 @@ void fa_csv_add(fa_buffer *buffer, fa_text field, char separator)
 static bool looks_like_formula(fa_text field)
 {
     fa_decimal number;
-    if (field.length == 0 || strchr("=+-@\t\r", field.bytes[0]) == NULL) return false;
-    return field.bytes[0] == '\0' || !fa_decimal_read(field, &number);
+    char first = field.length > 0 ? field.bytes[0] : 'a';
+    bool runs = first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' ||
+                first == '\r';
+    return runs && !fa_decimal_read(field, &number);
 }
 
 void fa_csv_add_safe(fa_buffer *buffer, fa_text field, char separator)

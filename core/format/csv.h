@@ -42,9 +42,10 @@ bool fa_csv_unescape(const fa_csv_field *field, fa_arena *scratch, fa_text *out)
 
 /* Positions of every separator and newline in BYTES, in order, and what kinds of bytes there are. */
 typedef struct fa_csv_index {
-    uint32_t *at;    /* owned */
+    uint32_t *at;    /* at[-1] is the byte before the first: every field begins behind an entry */
     uint32_t *lines; /* owned; which of them are newlines */
     size_t count, line_count, capacity;
+    uint32_t *memory; /* owned; holds `at` */
     bool has_high;    /* a byte of 0x80 or more */
     bool has_control; /* a byte below 0x20 other than newline, carriage return and tab */
 } fa_csv_index;

@@ -10,14 +10,14 @@ enum { STRIDE = 64 };
 
 /* What 64 bytes hold, a bit a byte. */
 typedef struct found {
-    uint64_t structural, lines, high, control;
+    uint64_t structural, high, control;
 } found;
 
 #ifdef __SSE2__
 /* Control characters are below 0x20; newline, carriage return and tab are 9, 10 and 13. */
 static found look(const char *bytes, char separator)
 {
-    found seen = {0, 0, 0, 0};
+    found seen = {0, 0, 0};
     const __m128i wanted = _mm_set1_epi8(separator), newline = _mm_set1_epi8('\n');
     const __m128i tab = _mm_set1_epi8('\t'), back = _mm_set1_epi8('\r');
     const __m128i last_control = _mm_set1_epi8(0x1f);
@@ -29,7 +29,6 @@ static found look(const char *bytes, char separator)
         __m128i fine = _mm_or_si128(line, _mm_or_si128(_mm_cmpeq_epi8(here, tab),
                                                        _mm_cmpeq_epi8(here, back)));
         seen.structural |= (uint64_t)(unsigned)_mm_movemask_epi8(either) << i;
-        seen.lines |= (uint64_t)(unsigned)_mm_movemask_epi8(line) << i;
         seen.high |= (uint64_t)(unsigned)_mm_movemask_epi8(here) << i;
         seen.control |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(fine, low)) << i;
     }
@@ -38,12 +37,11 @@ static found look(const char *bytes, char separator)
 #else
 static found look(const char *bytes, char separator)
 {
-    found seen = {0, 0, 0, 0};
+    found seen = {0, 0, 0};
     for (int i = 0; i < STRIDE; i++) {
         unsigned char c = (unsigned char)bytes[i];
         uint64_t bit = (uint64_t)1 << i;
         if (bytes[i] == separator || c == '\n') seen.structural |= bit;
-        if (c == '\n') seen.lines |= bit;
         if (c >= 0x80) seen.high |= bit;
         if (c < 0x20 && c != '\n' && c != '\r' && c != '\t') seen.control |= bit;
     }
@@ -54,9 +52,11 @@ static found look(const char *bytes, char separator)
 static bool grow(fa_csv_index *index, size_t needed)
 {
     if (index->capacity >= needed) return true;
-    uint32_t *larger = realloc(index->at, needed * sizeof *larger);
+    uint32_t *larger = realloc(index->memory, (needed + 1) * sizeof *larger);
     if (larger == NULL) return false;
-    index->at = larger;
+    index->memory = larger;
+    index->at = larger + 1;
+    index->at[-1] = UINT32_MAX; /* + 1 is 0 */
     larger = realloc(index->lines, needed * sizeof *larger);
     if (larger == NULL) return false;
     index->lines = larger;
@@ -75,22 +75,20 @@ bool fa_csv_index_make(fa_csv_index *index, const char *bytes, size_t length, ch
         found seen = look(bytes + at, separator);
         if (length - at < STRIDE) {
             uint64_t kept = ((uint64_t)1 << (length - at)) - 1;
-            seen = (found){seen.structural & kept, seen.lines & kept, seen.high & kept,
-                           seen.control & kept};
+            seen = (found){seen.structural & kept, seen.high & kept, seen.control & kept};
         }
         high |= seen.high;
         control |= seen.control;
-        for (uint64_t left = seen.lines; left != 0; left &= left - 1) {
-            uint64_t before = seen.structural & ((left & -left) - 1);
-            index->lines[index->line_count++] =
-                (uint32_t)(index->count + (size_t)__builtin_popcountll(before));
+        uint32_t *out = index->at + index->count, *lines = index->lines + index->line_count;
+        uint32_t ordinal = (uint32_t)index->count;
+        for (uint64_t left = seen.structural; left != 0; left &= left - 1) {
+            uint32_t position = (uint32_t)at + (uint32_t)__builtin_ctzll(left);
+            *out++ = position;
+            *lines = ordinal++; /* kept only if it is a newline: no branch to mispredict */
+            lines += bytes[position] == '\n';
         }
-        uint32_t *out = index->at + index->count;
-        index->count += (size_t)__builtin_popcountll(seen.structural);
-        while (seen.structural != 0) {
-            *out++ = (uint32_t)at + (uint32_t)__builtin_ctzll(seen.structural);
-            seen.structural &= seen.structural - 1;
-        }
+        index->count = (size_t)(out - index->at);
+        index->line_count = (size_t)(lines - index->lines);
     }
     index->has_high = high != 0;
     index->has_control = control != 0;
@@ -99,7 +97,7 @@ bool fa_csv_index_make(fa_csv_index *index, const char *bytes, size_t length, ch
 
 void fa_csv_index_clear(fa_csv_index *index)
 {
-    free(index->at);
+    free(index->memory);
     free(index->lines);
     *index = (fa_csv_index){0};
 }

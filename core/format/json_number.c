@@ -1,34 +1,6 @@
 /* JSON numbers: their grammar, and their exact value. */
 #include "format/json_text.h"
 
-static const char *pass_digits(const char *at, const char *end)
-{
-    while (at < end && *at >= '0' && *at <= '9')
-        at++;
-    return at;
-}
-
-const char *fa_json_number_end(const char *at, const char *end)
-{
-    if (at < end && *at == '-') at++;
-    const char *digits = at;
-    at = pass_digits(at, end);
-    if (at == digits || (*digits == '0' && at - digits > 1)) return NULL;
-    if (at < end && *at == '.') {
-        const char *decimals = ++at;
-        at = pass_digits(at, end);
-        if (at == decimals) return NULL;
-    }
-    if (at < end && (*at == 'e' || *at == 'E')) {
-        at++;
-        if (at < end && (*at == '+' || *at == '-')) at++;
-        const char *exponent = at;
-        at = pass_digits(at, end);
-        if (at == exponent) return NULL;
-    }
-    return at;
-}
-
 /* units × 10^(power) as the digits are read; zeros wait until a digit follows them. */
 typedef struct digits {
     int64_t units;
@@ -70,8 +42,23 @@ static bool shift(int64_t units, int64_t power, fa_decimal *out)
     return true;
 }
 
+/* 0 to 999999, as most answers are. */
+static bool read_small(fa_text text, fa_decimal *out)
+{
+    if (text.length == 0 || text.length > 6) return false;
+    if (text.bytes[0] == '0' && text.length > 1) return false;
+    int64_t units = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.bytes[i] < '0' || text.bytes[i] > '9') return false;
+        units = units * 10 + (text.bytes[i] - '0');
+    }
+    *out = FA_DECIMAL_OF(units);
+    return true;
+}
+
 bool fa_json_number(fa_text text, fa_decimal *out)
 {
+    if (read_small(text, out)) return true;
     const char *at = text.bytes, *end = at;
     if (text.length > 0) end = at + text.length;
     if (at == end || fa_json_number_end(at, end) != end) return false;

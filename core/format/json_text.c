@@ -2,38 +2,6 @@
 #include "format/json_text.h"
 
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-const char *fa_json_plain_end(const char *at, const char *end, bool *high)
-{
-    int above = 0;
-#ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
-    const __m128i last_control = _mm_set1_epi8(0x1F);
-    while (end - at >= 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes);
-        __m128i marks =
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
-        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, control));
-        above |= _mm_movemask_epi8(bytes);
-        if (found != 0) {
-            *high = *high || above != 0;
-            return at + __builtin_ctz(found);
-        }
-        at += 16;
-    }
-#endif
-    for (; at < end; at++) {
-        unsigned char c = (unsigned char)*at;
-        if (c == '"' || c == '\\' || c < ' ') break;
-        above |= c & 0x80;
-    }
-    *high = *high || above != 0;
-    return at;
-}
 
 /* Four hexadecimal digits, or -1. */
 static int read_hex(const char *at, const char *end)

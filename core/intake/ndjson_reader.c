@@ -1,6 +1,260 @@
-/* placeholder */
+/* NDJSON records into columns: one strict pass that validates and hands out the answers. */
+#include <stdio.h>
+#include <string.h>
+
+#include "format/json.h"
 #include "intake/reader.h"
+
+/* One line on its way into a row. */
+typedef struct filling {
+    fa_reader *reader;
+    fa_json_reader *json;
+    size_t row;
+    fa_text line;
+    bool unwrapped; /* inside the "raw" of a mended rejects file */
+    bool whole;     /* nothing was wrong with its shape */
+} filling;
+
+static void reject(filling *fill, fa_notice_code code, const char *detail)
+{
+    fa_text copy = {0};
+    if (!fa_arena_copy(&fill->reader->records->scratch, fa_text_of(detail), &copy))
+        fill->reader->no_memory = true;
+    fa_notice notice = {(uint32_t)fill->row, code, -1, (uint32_t)fill->json->at + 1, copy};
+    fa_reader_reject_whole(fill->reader, notice);
+    fill->whole = false;
+}
+
+static void reject_named(filling *fill, const char *sentence, fa_text name)
+{
+    char detail[256];
+    (void)snprintf(detail, sizeof detail, sentence, FA_TEXT_ARG(name));
+    reject(fill, FA_NOTICE_SHAPE, detail);
+}
+
+static void reject_wrong(filling *fill)
+{
+    char detail[256];
+    if (fill->json->no_memory) fill->reader->no_memory = true;
+    (void)snprintf(detail, sizeof detail, "not JSON: %s", fill->json->problem);
+    reject(fill, FA_NOTICE_JSON, detail);
+}
+
+/* The decimal that a JSON number is, as an intake field would have it: 3e0 is 3. */
+static bool number_text(filling *fill, fa_text number, fa_text *out)
+{
+    *out = number;
+    bool plain = memchr(number.bytes, 'e', number.length) == NULL &&
+                 memchr(number.bytes, 'E', number.length) == NULL;
+    fa_decimal value;
+    if (plain || !fa_json_number(number, &value)) return true;
+    char text[FA_DECIMAL_TEXT];
+    size_t length = fa_decimal_print(value, text);
+    return fa_arena_copy(&fill->reader->records->scratch, (fa_text){text, length}, out);
+}
+
+/* A plain value as text; nothing for null. False when it is an object or an array, or wrong. */
+static bool plain_text(filling *fill, fa_json_event event, fa_text *out)
+{
+    *out = (fa_text){0};
+    if (event == FA_JSON_TEXT) *out = fill->json->text;
+    if (event == FA_JSON_TRUE) *out = FA_TEXT("true");
+    if (event == FA_JSON_FALSE) *out = FA_TEXT("false");
+    if (event == FA_JSON_NUMBER && !number_text(fill, fill->json->text, out))
+        fill->reader->no_memory = true;
+    return event == FA_JSON_TEXT || event == FA_JSON_TRUE || event == FA_JSON_FALSE ||
+           event == FA_JSON_NUMBER || event == FA_JSON_NULL;
+}
+
+/* [2, 3]: two ticks, as "2;3". */
+static bool ticks_text(filling *fill, fa_text *out)
+{
+    fa_buffer ticks = {0};
+    bool first = true, plain = true;
+    for (;;) {
+        fa_json_event event = fa_json_next(fill->json);
+        fa_text tick;
+        if (event == FA_JSON_END_ARRAY) break;
+        plain = plain_text(fill, event, &tick) && event != FA_JSON_NULL;
+        if (!plain) break;
+        if (!first) fa_buffer_add_byte(&ticks, ';');
+        first = false;
+        fa_buffer_add(&ticks, tick);
+    }
+    bool copied = !ticks.failed &&
+                  fa_arena_copy(&fill->reader->records->scratch, fa_buffer_text(&ticks), out);
+    if (!copied) fill->reader->no_memory = true;
+    fa_buffer_clear(&ticks);
+    return plain;
+}
+
+/* Whether another key of the record took this place before. */
+static bool is_taken(filling *fill, fa_use use)
+{
+    bool *seen = fill->reader->seen;
+    size_t slot = use.role == FA_ROLE_ITEM     ? FA_ROLE_OURS + use.index
+                  : use.role == FA_ROLE_STATED ? FA_ROLE_OURS + use.index +
+                                                     fill->reader->intake->plan->instrument->item_count
+                                               : (size_t)use.role;
+    bool taken = seen[slot];
+    seen[slot] = true;
+    return taken;
+}
+
+static void take_value(filling *fill, fa_use use, fa_text name)
+{
+    fa_json_event event = fa_json_next(fill->json);
+    fa_text text = {0};
+    bool item = use.role == FA_ROLE_ITEM;
+    use.column = (uint32_t)fill->json->at;
+    bool plain = item && event == FA_JSON_ARRAY ? ticks_text(fill, &text)
+                                                : plain_text(fill, event, &text);
+    if (fill->json->event == FA_JSON_WRONG) reject_wrong(fill);
+    else if (!plain) reject_named(fill, "'%.*s' holds something that is not an answer", name);
+    else if (is_taken(fill, use))
+        reject_named(fill, "'%.*s' says again what another key of the record says", name);
+    if (!fill->whole) return;
+    if (item) fa_reader_take_answer(fill->reader, fill->row, use, text);
+    if (!item) fa_reader_take_other(fill->reader, fill->row, use, text);
+}
+
+static void take_kept(filling *fill, fa_text name, fa_text value)
+{
+    const fa_column_options *options = &fill->reader->intake->options->columns;
+    for (size_t i = 0; i < options->keep_count; i++)
+        if (fa_text_equal_nocase(options->keep[i], name))
+            fill->reader->records->kept[i][fill->row] = value;
+}
+
+static bool is_kept(const filling *fill, fa_text name)
+{
+    const fa_column_options *options = &fill->reader->intake->options->columns;
+    for (size_t i = 0; i < options->keep_count; i++)
+        if (fa_text_equal_nocase(options->keep[i], name)) return true;
+    return false;
+}
+
+static void pass_over(filling *fill, fa_text name)
+{
+    if (!is_kept(fill, name)) {
+        if (!fa_json_skip(fill->json)) reject_wrong(fill);
+        return;
+    }
+    fa_text value = {0};
+    fa_json_event event = fa_json_next(fill->json);
+    if (event == FA_JSON_WRONG) reject_wrong(fill);
+    else if (!plain_text(fill, event, &value))
+        reject_named(fill, "'%.*s' is to be kept but is not a plain value", name);
+    else take_kept(fill, name, value);
+}
+
+static void fill_line(filling *fill, fa_text line);
+
+/* The record that a mended rejects file carries as text. */
+static void unwrap(filling *fill)
+{
+    fa_json_event event = fa_json_next(fill->json);
+    if (event != FA_JSON_TEXT) {
+        reject(fill, FA_NOTICE_SHAPE, "'raw' is not a text");
+        return;
+    }
+    fa_text raw = fill->json->text;
+    fa_json_event closing;
+    while ((closing = fa_json_next(fill->json)) == FA_JSON_KEY)
+        if (!fa_json_skip(fill->json)) break;
+    fill->reader->records->raw[fill->row] = raw;
+    fill_line(fill, raw);
+}
+
+/* The members of the record, or of its "answers". */
+static void take_members(filling *fill, bool nested)
+{
+    const fa_instrument *instrument = fill->reader->intake->plan->instrument;
+    bool ours = false;
+    while (fill->whole) {
+        fa_json_event event = fa_json_next(fill->json);
+        if (event == FA_JSON_END_OBJECT) return;
+        if (event == FA_JSON_WRONG) {
+            reject_wrong(fill);
+            return;
+        }
+        fa_text name = fill->json->text;
+        fa_use use = fa_column_role(instrument, name);
+        bool answers = !nested && fa_text_equal(name, FA_TEXT("answers"));
+        ours = ours || fa_text_equal(name, FA_TEXT("reject_line"));
+        if (ours && !fill->unwrapped && !nested && fa_text_equal(name, FA_TEXT("raw"))) {
+            fill->unwrapped = true;
+            unwrap(fill);
+            return;
+        }
+        bool used = use.role == FA_ROLE_ITEM ||
+                    (!nested && use.role != FA_ROLE_IGNORED && use.role != FA_ROLE_OURS);
+        if (answers && use.role != FA_ROLE_ITEM) {
+            if (fa_json_next(fill->json) == FA_JSON_OBJECT) take_members(fill, true);
+            else reject(fill, FA_NOTICE_SHAPE, "'answers' is not an object");
+        } else if (used) {
+            take_value(fill, use, name);
+        } else {
+            pass_over(fill, name);
+        }
+    }
+}
+
+static void fill_line(filling *fill, fa_text line)
+{
+    fa_json_reader json;
+    fa_json_reader *before = fill->json;
+    fill->json = &json;
+    fill->line = line;
+    fa_json_reader_init(&json, line, &fill->reader->records->scratch);
+    fa_json_event event = fa_json_next(&json);
+    bool unwrapped = fill->unwrapped;
+    if (event == FA_JSON_OBJECT) take_members(fill, false);
+    else if (event == FA_JSON_WRONG) reject_wrong(fill);
+    else reject(fill, FA_NOTICE_SHAPE, "a line holds one object");
+    bool ended = fill->unwrapped == unwrapped; /* else the raw record was read to its end instead */
+    if (fill->whole && ended && fa_json_next(&json) != FA_JSON_END) reject_wrong(fill);
+    fill->json = before;
+}
+
+static void begin_row(fa_reader *reader, size_t row)
+{
+    fa_records *records = reader->records;
+    const fa_instrument *instrument = reader->intake->plan->instrument;
+    fa_responses_blank_row(&records->responses, row);
+    records->subject[row] = records->date[row] = (fa_text){0};
+    records->event[row] = records->instance[row] = (fa_text){0};
+    for (size_t i = 0; i < records->keep_count; i++)
+        records->kept[i][row] = (fa_text){0};
+    for (size_t i = 0; i < instrument->score_count; i++)
+        records->stated[i][row] = (fa_stated){0};
+    memset(reader->seen, 0, FA_ROLE_OURS + instrument->item_count + instrument->score_count);
+}
+
 void fa_reader_fill_ndjson(fa_reader *reader)
 {
-    reader->at = reader->end;
+    fa_records *records = reader->records;
+    size_t row = 0;
+    while (row < FA_BLOCK_ROWS && reader->at < reader->end) {
+        const char *newline = memchr(reader->at, '\n', (size_t)(reader->end - reader->at));
+        const char *stop = newline != NULL ? newline : reader->end;
+        fa_text line = fa_text_slice(reader->at, stop);
+        if (line.length > 0 && line.bytes[line.length - 1] == '\r') line.length--;
+        uint32_t number = reader->line++;
+        reader->at = newline != NULL ? newline + 1 : reader->end;
+        if (fa_text_trim(line).length == 0) continue;
+        begin_row(reader, row);
+        records->line[row] = number;
+        records->raw[row] = line;
+        fa_json_reader none = {0};
+        filling fill = {.reader = reader, .json = &none, .row = row, .line = line, .whole = true};
+        bool long_line = line.length > FA_CSV_RECORD_MOST;
+        if (long_line) records->raw[row].length = 4096;
+        if (long_line)
+            fa_reader_reject_whole(reader, (fa_notice){(uint32_t)row, FA_NOTICE_TOO_LONG, -1, 0, {0}});
+        if (!long_line) fill_line(&fill, line);
+        fa_reader_finish_row(reader, row, fa_responses_any_answer(&records->responses, row));
+        row++;
+    }
+    records->responses.count = row;
 }

@@ -15,10 +15,13 @@ fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records 
         const fa_use *use = &intake->columns.others[i];
         if (use->role == FA_ROLE_STATED) FA_TRY(fa_records_state(records, use->index, arena));
     }
-    for (size_t i = 0; intake->format == FA_FORMAT_NDJSON && i < intake->plan->instrument->score_count;
-         i++)
+    if (intake->format != FA_FORMAT_NDJSON) return FA_OK;
+    const fa_instrument *instrument = intake->plan->instrument;
+    reader->seen =
+        FA_TAKE(arena, bool, FA_ROLE_OURS + instrument->item_count + instrument->score_count);
+    for (size_t i = 0; i < instrument->score_count; i++)
         FA_TRY(fa_records_state(records, i, arena));
-    return FA_OK;
+    return reader->seen != NULL ? FA_OK : FA_NO_MEMORY;
 }
 
 void fa_reader_free(fa_reader *reader)
@@ -98,6 +101,11 @@ void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text te
     const fa_item *item = &reader->intake->plan->instrument->items[use.index];
     fa_column *column = &reader->records->responses.columns[use.index];
     fa_answer answer;
+    if (text.length == 1) { /* nearly all answers */
+        int8_t choice = reader->intake->plan->by_byte[use.index][(unsigned char)text.bytes[0]];
+        column->choice[row] = choice;
+        if (choice != FA_BYTE_SLOW) return;
+    }
     if (!fa_answer_read(item, text, &answer)) {
         take_invalid(reader, row, use, text);
         return;

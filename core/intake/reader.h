@@ -10,7 +10,8 @@ typedef struct fa_reader {
     const fa_intake *intake;
     fa_records *records;
     fa_csv_index index;
-    fa_csv_field *fields; /* one a column, for records read by the byte */
+    fa_csv_field *fields; /* CSV: one a column, for records read by the byte */
+    bool *seen;           /* NDJSON: which places a record's keys have taken */
     const char *at, *end; /* what is left of the chunk */
     const char *begin;
     const char *quote;    /* the next quotation mark, or the end */

@@ -45,13 +45,17 @@ static bool has_particulars(fa_notice_code code)
     return code == FA_NOTICE_RAGGED || code == FA_NOTICE_JSON || code == FA_NOTICE_SHAPE;
 }
 
+bool fa_reason_has_column(fa_notice_code code)
+{
+    return code == FA_NOTICE_BYTES || code == FA_NOTICE_CONTROL || code == FA_NOTICE_QUOTE_AFTER;
+}
+
 void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
                    fa_buffer *out)
 {
     fa_buffer_add(out, subject_of(instrument, notice));
-    if (notice->item < 0 && notice->column > 0 && notice->code != FA_NOTICE_STATED &&
-        notice->code != FA_NOTICE_DATE && notice->code != FA_NOTICE_NO_SUBJECT)
-        fa_buffer_add_format(out, ", column %u", notice->column);
+    bool placed = fa_reason_has_column(notice->code) || (with_detail && has_particulars(notice->code));
+    if (placed && notice->column > 0) fa_buffer_add_format(out, ", column %u", notice->column);
     fa_buffer_add_z(out, ": ");
     const char *sentence = notices[notice->code].sentence;
     bool particular = with_detail && has_particulars(notice->code) && notice->detail.length > 0;

@@ -9,6 +9,9 @@
 void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
                    fa_buffer *out);
 
+/* Whether a reason is another one in each column: else it is one of the record. */
+bool fa_reason_has_column(fa_notice_code code);
+
 /* "two-ticks": the code alone. Static. */
 const char *fa_reason_code(fa_notice_code code);
 

@@ -1,5 +1,6 @@
 /* From the bytes of a file to a sheet of sentences: looked at, scanned, run once in the sandbox. */
 #include "script/inside.h"
+#include "script/token.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -40,13 +41,21 @@ static bool l_parse(lua_State *L, fa_script *script, fa_text source)
     return false;
 }
 
+/* Whether the scan found what Lua 5.4 itself gets wrong: then the file is parsed, but not run. */
+static bool is_unsafe(const fa_findings *findings)
+{
+    for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
+        if (strcmp(finding->code, "not-offered") == 0) return true;
+    return false;
+}
+
 /* Runs the file from its first line to its last. The one argument is the source. */
 static int l_run(lua_State *L)
 {
     fa_script *script = fa_script_of(L);
     const fa_text *source = lua_touserdata(L, 1);
     l_environment_open(L);
-    if (!l_parse(L, script, *source)) return 0;
+    if (!l_parse(L, script, *source) || is_unsafe(script->load->findings)) return 0;
     l_slot_push(L, FA_SLOT_GLOBALS);
     if (lua_setupvalue(L, -2, 1) == NULL) lua_pop(L, 1); /* a file that names no global */
     lua_call(L, 0, 0);
@@ -79,6 +88,29 @@ static bool is_readable(fa_text source, fa_findings *findings)
                                                : "bytes that are not UTF-8 stand here: save the "
                                                  "file as UTF-8");
     return false;
+}
+
+/* Lua's parser cannot be stopped: so what it would be slow with is not given to it. */
+static fa_status check_branches(fa_text source, fa_arena *arena, fa_findings *findings,
+                                fa_error *error)
+{
+    static const char *const words[] = {"and", "or", "elseif", "goto", "break"};
+    const char *end = source.bytes + source.length;
+    fa_tokens tokens = {source.bytes, end, 1, arena};
+    fa_token token = {0};
+    int count = 0;
+    do {
+        token = fa_tokens_next(&tokens);
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            count += token.kind == FA_TOKEN_RESERVED && fa_token_is(&token, words[i]);
+        if (count > FA_LIMIT_BRANCHES) {
+            fa_findings_add(findings, FA_MISTAKE, "limit", token.line,
+                            "more than %d times and, or, elseif, goto or break in one file",
+                            FA_LIMIT_BRANCHES);
+            return FA_CONTENT;
+        }
+    } while (token.kind > FA_TOKEN_END && token.kind < FA_TOKEN_WRONG);
+    return token.kind == FA_TOKEN_NO_MEMORY ? fa_error_memory(error) : FA_OK;
 }
 
 /* Says why the run ended early, and makes the status of it. */
@@ -126,9 +158,12 @@ static fa_status load_into(fa_script *script, fa_load *load, fa_text source, fa_
     if (!is_readable(source, load->findings)) return FA_OK;
     source = without_mark(source);
     fa_arena scan_arena = {0};
-    fa_status status = fa_scan_read(&load->scan, source, &scan_arena, load->findings, error);
+    fa_status status = check_branches(source, &scan_arena, load->findings, error);
+    if (status == FA_OK)
+        status = fa_scan_read(&load->scan, source, &scan_arena, load->findings, error);
     script->load = load;
     if (status == FA_OK) status = run(script, load, source, error);
+    if (status == FA_CONTENT) status = FA_OK; /* the findings say it all */
     script->load = NULL;
     fa_arena_clear(&scan_arena);
     fa_arena_clear(&load->scratch);

@@ -21,6 +21,8 @@ enum {
     FA_LIMIT_VALUES = 10000,         /* values in one sentence */
     FA_LIMIT_VALUES_ALL = 100000,    /* values in all sentences of a file */
     FA_LIMIT_TEXT_ALL = 4 << 20,     /* bytes of text in all sentences of a file */
+    FA_LIMIT_BRANCHES = 10000,       /* and, or, elseif, goto, break in a file: Lua's parser takes
+                                      * time with the square of them */
     FA_LIMIT_MISTAKES = 100,         /* mistakes told of one file while it runs */
 };
 

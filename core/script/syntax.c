@@ -14,6 +14,7 @@ static const struct {
     {"invalid escape sequence", "in a text a \\ is written \\\\"},
     {"'=' expected", "a sentence is a word, a name in quotes and { … }"},
     {"syntax error", "a sentence is a word, a name in quotes and { … }"},
+    {"unexpected symbol at the end", "a }, a ) or an end is missing"},
     {"unexpected symbol", "something is missing or doubled just before it"},
     {"'}' expected", "is a comma or a closing } missing before it?"},
     {"malformed number", "a number is written with digits and a point, as 2.5"},

@@ -165,6 +165,12 @@ def bad_second_tick(rng, row, _):
     reject(row, item)
 
 
+def bytes_in_answer(rng, row, _):
+    item = rng.choice(ITEMS)
+    row.cells[item] = rng.choice(("\udcff", "3\udce9", "\udcc0\udcb3", "\x02", "3\x7f"))  # the third: an overlong 3
+    reject(row, item)
+
+
 def impossible_date(rng, row, _):
     row.cells["date"] = rng.choice(("2023-02-29", "2024-02-30", "2024-13-01", "2024-00-10", "2024-04-31", "soon",
                                     "1900-02-29", "2024-06-00"))
@@ -190,7 +196,7 @@ def ragged(rng, row, _):
 MISHAPS = (
     (None, 60), (blanks_around, 4), (two_ticks, 4), (missing_mark, 4), (few_answers, 4), (no_answers, 2),
     (newline_in_remark, 4), (quotes_in_remark, 3), (foreign_name, 3), (comma_in_name, 2), (foreign_bytes, 1),
-    (leap_day, 1), (formula_for_name, 1), (out_of_range, 4), (a_word, 3), (bad_second_tick, 1), (impossible_date, 2),
+    (leap_day, 1), (formula_for_name, 1), (out_of_range, 4), (a_word, 3), (bad_second_tick, 1), (bytes_in_answer, 1), (impossible_date, 2),
     (no_subject, 1), (several_at_once, 1), (ragged, 3),
 )
 
@@ -221,6 +227,9 @@ def make(seed, rows):
         record = layout.delimiter.join(quoted(text, layout) for text in row.fields)
         line += 1 + record.count("\n")
         records.append(record)
+        if rng.random() < 0.01:  # an empty line is no row, but it is a line
+            records.append("")
+            line += 1
         made.append(row)
     text = layout.line_end.join(records) + (layout.line_end if layout.last_line_ends else "")
     mark = b"\xef\xbb\xbf" if layout.byte_order_mark else b""

@@ -196,6 +196,7 @@ static void problems(void **state)
         {"[tru]", "only true, false", 1},
         {"[\"a\\q\"]", "this escape is unknown", 3},
         {"[\"\\uD800x\"]", "half of a surrogate pair", 2},
+        {"[\"\\uDC00\\uDC00\"]", "half of a surrogate pair", 2},
         {"[\"a\\u0000\"]", "\\u0000 is not accepted", 3},
         {"[\"ab\303\"]", "this byte is not UTF-8", 4},
         {"[\"a\tb\"]", "a line break or control character", 3},

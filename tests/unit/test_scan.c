@@ -299,6 +299,7 @@ static void unbounded(void **state)
         "local function mean(a) return mean(a) end",
         "local mean <const> = g f = function(a) return mean(1) end",
         "f = function(a) return mean(a) end local mean = f",
+        "local mean (g)() f = function(a) return mean(a) end",
         "f = function(a) return 1 end g = function(a) return h(1) end",
         "x = 1",
         "",

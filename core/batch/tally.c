@@ -9,6 +9,8 @@
 fa_status fa_tally_init(fa_tally *tally, const fa_instrument *instrument)
 {
     *tally = (fa_tally){.rule_count = instrument->rule_count};
+    for (size_t i = 0; i < instrument->rule_count; i++)
+        if (instrument->rules[i].level >= FA_LEVEL_URGENT) tally->has_alarms = true;
     tally->fired = calloc(instrument->rule_count + 1, sizeof *tally->fired);
     tally->open = calloc(instrument->rule_count + 1, sizeof *tally->open);
     return tally->fired != NULL && tally->open != NULL ? FA_OK : FA_NO_MEMORY;
@@ -27,6 +29,7 @@ void fa_tally_reset(fa_tally *tally)
     fa_tally empty = {.fired = tally->fired,
                       .open = tally->open,
                       .rule_count = tally->rule_count,
+                      .has_alarms = tally->has_alarms,
                       .reasons = tally->reasons,
                       .reason_capacity = tally->reason_capacity};
     memset(tally->fired, 0, tally->rule_count * sizeof *tally->fired);
@@ -138,19 +141,44 @@ static void count_rules(fa_tally *tally, const fa_records *records, const fa_res
     tally->undecided += undecided;
 }
 
+/* Whether every record of the block has every score and nothing is to be told: the usual case. */
+static bool is_smooth(const fa_records *records, const fa_results *results)
+{
+    const fa_responses *responses = &records->responses;
+    size_t score_count = responses->instrument->score_count;
+    uint8_t seen = 0;
+    for (size_t row = 0; row < responses->count; row++)
+        seen |= records->outcome[row];
+    for (size_t i = 0; i < score_count; i++) {
+        if (records->stated[i] != NULL) return false;
+        for (size_t row = 0; row < responses->count; row++)
+            seen |= results->scores[i].state[row];
+    }
+    return seen == 0;
+}
+
+static void count_row(fa_tally *tally, const fa_records *records, const fa_results *results,
+                      size_t row)
+{
+    tally->read++;
+    tally->rejected += records->outcome[row] == FA_REJECTED;
+    tally->not_administered += records->outcome[row] == FA_NOT_ADMINISTERED;
+    if (records->outcome[row] == FA_TO_SCORE) count_scored(tally, records, results, row);
+}
+
 void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results *results)
 {
     const fa_responses *responses = &records->responses;
     for (size_t i = 0; i < responses->notice_count; i++)
         count_notice(tally, records, &responses->notices[i]);
-    for (size_t row = 0; row < responses->count; row++) {
-        tally->read++;
-        tally->rejected += records->outcome[row] == FA_REJECTED;
-        tally->not_administered += records->outcome[row] == FA_NOT_ADMINISTERED;
-        if (records->outcome[row] == FA_TO_SCORE) count_scored(tally, records, results, row);
-        if (records->outcome[row] != FA_NOT_ADMINISTERED && tally->rule_count > 0)
+    bool smooth = is_smooth(records, results);
+    if (smooth) tally->read += responses->count;
+    if (smooth) tally->scored += responses->count;
+    for (size_t row = 0; !smooth && row < responses->count; row++)
+        count_row(tally, records, results, row);
+    for (size_t row = 0; tally->has_alarms && row < responses->count; row++)
+        if (records->outcome[row] != FA_NOT_ADMINISTERED)
             count_rules(tally, records, results, row);
-    }
 }
 
 void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line)

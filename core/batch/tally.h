@@ -34,6 +34,7 @@ typedef struct fa_tally {
     uint64_t undecided; /* records with one that is undecided */
     uint64_t *fired, *open; /* those two, by rule; owned */
     size_t rule_count;
+    bool has_alarms; /* the instrument has urgent or emergency rules */
     fa_reason *reasons; /* owned */
     size_t reason_count, reason_capacity;
     bool no_memory;

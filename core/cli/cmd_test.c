@@ -34,7 +34,7 @@ static fa_exit run_case(test_job *job, const fa_edition *edition, const fa_case 
     job->failed += passed ? 0 : 1;
     fa_exit code = passed ? FA_EXIT_FINE : FA_EXIT_FINDINGS;
     if (status != FA_OK) code = fa_terminal_fail(terminal, &error);
-    fa_buffer_add(&job->out, fa_buffer_text(&wrong)); /* each line has its place */
+    if (status == FA_OK) fa_buffer_add(&job->out, fa_buffer_text(&wrong)); /* lines with a place */
     fa_buffer_clear(&wrong);
     return code;
 }
@@ -78,14 +78,23 @@ static fa_exit test_one(void *context, const fa_library_entry *entry, fa_termina
     return fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
 }
 
+/* A count that is not whole is no result: it goes where the error went. */
+static fa_exit close_count(test_job *job, fa_terminal *terminal, fa_exit code)
+{
+    if (code >= FA_EXIT_FAILED) {
+        fa_terminal_note(terminal, "not all could be run; %zu passed, %zu failed", job->passed,
+                         job->failed);
+        return code;
+    }
+    fa_buffer_add_format(&job->out, "%zu passed, %zu failed\n", job->passed, job->failed);
+    return fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
+}
+
 static fa_exit test_run(const fa_options *options, fa_terminal *terminal)
 {
     test_job job = {0};
     fa_exit code = fa_each_instrument(options, terminal, test_one, &job);
-    if (code != FA_EXIT_USAGE) {
-        fa_buffer_add_format(&job.out, "%zu passed, %zu failed\n", job.passed, job.failed);
-        code = fa_exit_worse(code, fa_terminal_print(terminal, &job.out));
-    }
+    if (code != FA_EXIT_USAGE) code = close_count(&job, terminal, code);
     fa_buffer_clear(&job.out);
     return code;
 }

@@ -53,6 +53,7 @@ typedef struct fa_plan_score {
 /* One step of a rule's postfix program. */
 typedef enum fa_step_kind {
     FA_STEP_CHOICE, /* push the truth of a choice item, by table */
+    FA_STEP_RUN,    /* the same where the choices that say yes are those from `low` to `high` */
     FA_STEP_NUMBER, /* push whether a number item or a score lies in [low, high] */
     FA_STEP_BAND,   /* push whether a score's band is number `low` */
     FA_STEP_BLANK,  /* push whether an item is blank */

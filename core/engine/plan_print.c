@@ -88,6 +88,7 @@ static void print_step(const fa_plan *plan, const fa_step *step, fa_buffer *out)
     const fa_instrument *instrument = plan->instrument;
     switch (step->kind) {
     case FA_STEP_CHOICE:
+    case FA_STEP_RUN:
         fa_buffer_add(out, instrument->items[step->index].id);
         print_values(&instrument->items[step->index], step, out);
         return;

@@ -91,8 +91,15 @@ static bool add_answer(const fa_plan *plan, fa_plan_rule *rule, const fa_conditi
         return add_number(rule, when, false, item->decimals, arena);
     const uint8_t *truth = truth_table(item, when, arena);
     if (truth == NULL) return false;
-    return push(rule, (fa_step){.kind = FA_STEP_CHOICE, .index = when->index, .truth = truth},
-                arena);
+    fa_step step = {.kind = FA_STEP_CHOICE, .index = when->index, .truth = truth, .high = -1};
+    int64_t yes = 0;
+    for (int64_t i = 0; i < (int64_t)item->choices->count; i++) {
+        if (truth[i] != FA_YES) continue;
+        if (yes++ == 0) step.low = i;
+        step.high = i;
+    }
+    if (step.high - step.low + 1 == yes) step.kind = FA_STEP_RUN;
+    return push(rule, step, arena);
 }
 
 /* A label may stand in several bands: any of them. */

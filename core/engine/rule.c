@@ -10,6 +10,17 @@ static void push_choice(const fa_step *step, const fa_responses *responses, uint
         out[row] = step->truth[(uint8_t)choice[row]];
 }
 
+/* No table, so that the compiler can take many rows at once. */
+static void push_run(const fa_step *step, const fa_responses *responses, uint8_t *restrict out)
+{
+    const int8_t *restrict choice = responses->columns[step->index].choice;
+    int8_t low = (int8_t)step->low, high = (int8_t)step->high;
+    for (size_t row = 0; row < responses->count; row++) {
+        uint8_t truth = choice[row] >= low && choice[row] <= high ? FA_YES : FA_NO;
+        out[row] = choice[row] < 0 ? FA_UNDECIDED : truth;
+    }
+}
+
 static void push_number(const fa_step *step, const fa_responses *responses,
                         const fa_results *results, uint8_t *out)
 {
@@ -101,6 +112,9 @@ void fa_rule_block(fa_run *run, size_t index, const fa_responses *responses, fa_
         switch (step->kind) {
         case FA_STEP_CHOICE:
             push_choice(step, responses, top);
+            break;
+        case FA_STEP_RUN:
+            push_run(step, responses, top);
             break;
         case FA_STEP_NUMBER:
             push_number(step, responses, results, top);

@@ -20,7 +20,8 @@ fa_status fa_run_init(fa_run *run, const fa_plan *plan, fa_hooks hooks, fa_arena
         if (plan->scores[i].count > longest) longest = plan->scores[i].count;
     run->inputs = FA_TAKE(arena, fa_hook_input, longest);
     run->stack = fa_arena_take(arena, plan->depth, FA_BLOCK_ROWS);
-    if (run->inputs == NULL || run->stack == NULL) return FA_NO_MEMORY;
+    run->memo = FA_TAKE(arena, fa_memo, plan->instrument->score_count * FA_MEMO_ENTRIES);
+    if (run->inputs == NULL || run->stack == NULL || run->memo == NULL) return FA_NO_MEMORY;
     return sums_init(&run->sums, arena) ? FA_OK : FA_NO_MEMORY;
 }
 
@@ -36,9 +37,11 @@ fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *r
     fa_results_reset(results);
     results->count = responses->count;
     for (size_t i = 0; i < plan->instrument->score_count; i++) {
-        if (is_hooked(&plan->scores[i]))
-            FA_TRY(fa_score_hooked(run, i, responses, results, error));
-        if (!is_hooked(&plan->scores[i])) fa_score_declared(run, i, responses, results);
+        if (!is_hooked(&plan->scores[i])) {
+            fa_score_declared(run, i, responses, results);
+            continue;
+        }
+        FA_TRY(fa_score_hooked(run, i, responses, results, error));
         fa_band_block(&plan->scores[i], &results->scores[i], results->count);
     }
     for (size_t i = 0; i < plan->instrument->rule_count; i++)

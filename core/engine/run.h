@@ -16,11 +16,22 @@ typedef struct fa_sums {
     int16_t *small;    /* a sum of small whole numbers, before it is widened */
 } fa_sums;
 
+/* What a score came to for one set of sums: rows repeat, divisions need not. */
+typedef struct fa_memo {
+    uint64_t key; /* 0: empty */
+    int64_t units, numerator, denominator;
+    int16_t band;
+    uint8_t state;
+} fa_memo;
+
+enum { FA_MEMO_ENTRIES = 512 };
+
 /* One worker's scratch. Its memory hangs in the arena it was made in. */
 typedef struct fa_run {
     const fa_plan *plan;
     fa_hooks hooks; /* call is NULL when there are none */
     fa_sums sums;
+    fa_memo *memo;         /* FA_MEMO_ENTRIES for each score */
     uint8_t *stack;        /* plan->depth columns of fa_truth */
     fa_hook_input *inputs; /* for the longest list of a hooked score */
 } fa_run;
@@ -38,6 +49,7 @@ void fa_score_declared(fa_run *run, size_t score, const fa_responses *responses,
 FA_MUST_USE fa_status fa_score_hooked(fa_run *run, size_t score, const fa_responses *responses,
                                       fa_results *results, fa_error *error);
 void fa_band_block(const fa_plan_score *score, fa_score_column *column, size_t rows);
+int16_t fa_band_of(const fa_plan_score *score, int64_t units); /* −1: none */
 void fa_rule_block(fa_run *run, size_t rule, const fa_responses *responses, fa_results *results);
 
 /* What a term counts on a row; false when it is blank. */

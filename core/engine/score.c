@@ -76,15 +76,20 @@ static void add_term(const fa_plan_score *score, const fa_plan_term *term,
     }
 }
 
-static void add_up(const fa_plan_score *score, const fa_responses *responses,
-                   const fa_results *results, fa_sums *sums, uint16_t *answered)
+static bool is_plain(const fa_plan_score *score)
 {
     fa_operation operation = score->score->operation;
     bool adds = operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF;
+    return adds && score->plain && score->uniform && score->weight_scale == 0;
+}
+
+static void add_up(const fa_plan_score *score, const fa_responses *responses,
+                   const fa_results *results, fa_sums *sums, uint16_t *answered)
+{
     memset(answered, 0, FA_BLOCK_ROWS * sizeof *answered);
     for (size_t row = 0; row < responses->count; row++)
         sums->applies[row] = (uint16_t)score->count;
-    if (adds && score->plain && score->uniform && score->weight_scale == 0) {
+    if (is_plain(score)) {
         add_plain(score, responses, sums, answered);
         return;
     }
@@ -169,30 +174,68 @@ static fa_row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool
     return here;
 }
 
-static void finish_row(const fa_plan_score *score, const fa_responses *responses,
-                       const fa_results *results, fa_score_column *column, size_t row,
-                       fa_row_sums *sums)
+/* The rounded value of a row's sums, with its band. */
+static fa_memo make_memo(const fa_plan_score *score, fa_row_sums sums)
 {
-    column->numerator[row] = column->units[row] = column->denominator[row] = 0;
-    fa_score_state state = responses->withheld[row]
-                               ? FA_WITHHELD
-                               : fa_policy_state(score, sums->answered, sums->applies);
-    column->state[row] = (uint8_t)state;
-    if (state != FA_SCORED) return;
-    fa_missing_policy missing = score->policy->missing;
-    bool fills = missing == FA_MISSING_PERSON_MEAN || missing == FA_MISSING_ZERO;
-    if (fills && sums->answered < sums->applies) fill(score, responses, results, row, sums);
     int64_t units = 0;
-    fa_ratio ratio = fa_score_ratio(score, *sums);
+    fa_memo memo = {.state = FA_SCORED, .band = -1};
+    fa_ratio ratio = fa_score_ratio(score, sums);
     bool rounded = ratio.denominator > 0 && fa_ratio_round(ratio.numerator, ratio.denominator,
                                                            fa_plan_decimals(score), &units);
-    if (!rounded) {
-        column->state[row] = FA_INCOMPLETE;
-        return;
+    if (!rounded) memo.state = FA_INCOMPLETE;
+    if (!rounded) return memo;
+    memo.units = units;
+    memo.numerator = ratio.numerator;
+    memo.denominator = ratio.denominator;
+    memo.band = fa_band_of(score, units);
+    return memo;
+}
+
+static void keep(fa_score_column *column, size_t row, const fa_memo *memo)
+{
+    column->state[row] = memo->state;
+    column->units[row] = memo->units;
+    column->numerator[row] = memo->numerator;
+    column->denominator[row] = memo->denominator;
+    column->band[row] = memo->band;
+}
+
+static void finish_row(const fa_plan_score *score, const fa_responses *responses,
+                       const fa_results *results, fa_score_column *column, size_t row,
+                       fa_row_sums sums)
+{
+    fa_memo memo = {.state = FA_WITHHELD, .band = -1};
+    if (!responses->withheld[row])
+        memo.state = (uint8_t)fa_policy_state(score, sums.answered, sums.applies);
+    fa_missing_policy missing = score->policy->missing;
+    bool fills = missing == FA_MISSING_PERSON_MEAN || missing == FA_MISSING_ZERO;
+    if (memo.state == FA_SCORED) {
+        if (fills && sums.answered < sums.applies) fill(score, responses, results, row, &sums);
+        memo = make_memo(score, sums);
     }
-    column->units[row] = units;
-    column->numerator[row] = ratio.numerator;
-    column->denominator[row] = ratio.denominator;
+    keep(column, row, &memo);
+}
+
+/* Plain sums repeat: few answers make few values, so most rows find theirs made already. */
+static void finish_plain(fa_run *run, size_t index, const fa_responses *responses,
+                         const fa_results *results, fa_score_column *column)
+{
+    const fa_plan_score *score = &run->plan->scores[index];
+    fa_memo *shelf = run->memo + index * FA_MEMO_ENTRIES;
+    for (size_t row = 0; row < responses->count; row++) {
+        uint64_t key = (uint64_t)run->sums.sum[row] << 32 | (uint64_t)column->answered[row] << 16 |
+                       run->sums.applies[row];
+        fa_memo *memo = &shelf[key * 0x9E3779B97F4A7C15u >> 55];
+        if (memo->key == key && !responses->withheld[row]) {
+            keep(column, row, memo);
+            continue;
+        }
+        finish_row(score, responses, results, column, row,
+                   sums_at(score, &run->sums, true, column->answered, row));
+        if (responses->withheld[row]) continue;
+        *memo = (fa_memo){key, column->units[row], column->numerator[row],
+                          column->denominator[row], column->band[row], column->state[row]};
+    }
 }
 
 void fa_score_declared(fa_run *run, size_t index, const fa_responses *responses,
@@ -200,29 +243,30 @@ void fa_score_declared(fa_run *run, size_t index, const fa_responses *responses,
 {
     const fa_plan_score *score = &run->plan->scores[index];
     fa_score_column *column = &results->scores[index];
+    bool fills = score->policy->missing == FA_MISSING_PERSON_MEAN ||
+                 score->policy->missing == FA_MISSING_ZERO;
     column->decimals = fa_plan_decimals(score);
     add_up(score, responses, results, &run->sums, column->answered);
-    fa_operation operation = score->score->operation;
-    bool plain = score->plain && score->uniform && score->weight_scale == 0 &&
-                 (operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF);
-    for (size_t row = 0; row < responses->count; row++) {
-        fa_row_sums sums = sums_at(score, &run->sums, plain, column->answered, row);
-        finish_row(score, responses, results, column, row, &sums);
+    if (is_plain(score) && !fills) {
+        finish_plain(run, index, responses, results, column);
+        return;
     }
+    for (size_t row = 0; row < responses->count; row++)
+        finish_row(score, responses, results, column, row,
+                   sums_at(score, &run->sums, is_plain(score), column->answered, row));
+}
+
+int16_t fa_band_of(const fa_plan_score *score, int64_t units)
+{
+    size_t count = score->bands != NULL ? score->bands->count : 0;
+    for (size_t i = 0; i < count; i++)
+        if (units >= score->edges[i].low && units <= score->edges[i].high) return (int16_t)i;
+    return -1;
 }
 
 void fa_band_block(const fa_plan_score *score, fa_score_column *column, size_t rows)
 {
-    size_t count = score->bands != NULL ? score->bands->count : 0;
-    for (size_t row = 0; row < rows; row++) {
-        column->band[row] = -1;
-        if (column->state[row] != FA_SCORED) continue;
-        for (size_t i = 0; i < count; i++) {
-            bool within = column->units[row] >= score->edges[i].low &&
-                          column->units[row] <= score->edges[i].high;
-            if (!within) continue;
-            column->band[row] = (int16_t)i;
-            break;
-        }
-    }
+    for (size_t row = 0; row < rows; row++)
+        column->band[row] =
+            column->state[row] == FA_SCORED ? fa_band_of(score, column->units[row]) : -1;
 }

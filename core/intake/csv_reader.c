@@ -29,11 +29,15 @@ static bool fill_items(fa_reader *reader, size_t row, const uint32_t *ends)
     return highest >= 0;
 }
 
+/* Whether a text can be taken as it stands: no blank to trim, no byte to prove. A chunk whose lines
+ * end in CRLF has control characters everywhere, so each of its texts is looked at. */
 static bool is_plain_text(const fa_reader *reader, fa_text text)
 {
-    if (reader->index.has_high || reader->index.has_control || text.length == 0) return false;
-    char first = text.bytes[0], last = text.bytes[text.length - 1];
-    return first > ' ' && last > ' ' && memchr(text.bytes, '\r', text.length) == NULL;
+    if (reader->index.has_high || text.length == 0) return false;
+    if (text.bytes[0] <= ' ' || text.bytes[text.length - 1] <= ' ') return false;
+    for (size_t i = 0; reader->index.has_control && i < text.length; i++)
+        if ((unsigned char)text.bytes[i] < ' ') return false;
+    return true;
 }
 
 static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends)

@@ -1,6 +1,7 @@
 /* The functions of a script, called for one response at a time. */
 #include "script/inside.h"
 
+#include <assert.h>
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
@@ -250,6 +251,7 @@ static fa_status call(void *context, int number, bool by_name, const fa_hook_inp
 {
     fa_script *script = context;
     fa_sandbox *sandbox = &script->sandbox;
+    assert(number >= 0 && (size_t)number < script->hook_count);
     fa_hook *hook = &script->hooks[number];
     answer->sentence[0] = '\0';
     script->inputs = inputs;

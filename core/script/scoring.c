@@ -23,8 +23,8 @@ static double l_number_at(const numbers *list, size_t i)
 {
     lua_State *L = list->L;
     if (!list->is_list) return l_number(L, (int)i + 1, list->word);
-    lua_rawgeti(L, 1, (lua_Integer)i + 1);
-    if (fa_is_missing(L, -1))
+    bool is_number = lua_rawgeti(L, 1, (lua_Integer)i + 1) == LUA_TNUMBER;
+    if (!is_number && fa_is_missing(L, -1))
         (void)l_raise(L, "%s: the list holds a missing answer; values(answers) leaves them out",
                       list->word);
     double value = l_number(L, -1, list->word);
@@ -69,6 +69,18 @@ static int compare_numbers(const void *a, const void *b)
 
 enum { FEW = 64 };
 
+/* For the few numbers of a questionnaire this is the fastest. */
+static void sort_few(double *list, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        double moved = list[i];
+        size_t at = i;
+        for (; at > 0 && list[at - 1] > moved; at--)
+            list[at] = list[at - 1];
+        list[at] = moved;
+    }
+}
+
 /* The numbers in rising order: in ROOM when they are few, else in memory that Lua takes back. */
 static const double *l_sorted(const numbers *list, double room[FEW])
 {
@@ -77,7 +89,8 @@ static const double *l_sorted(const numbers *list, double room[FEW])
     for (size_t i = 0; i < list->count; i++)
         sorted[i] = l_number_at(list, i);
     l_pay(list->L, &fa_script_of(list->L)->sandbox, list->count * 16);
-    qsort(sorted, list->count, sizeof *sorted, compare_numbers);
+    if (list->count <= FEW) sort_few(sorted, list->count);
+    if (list->count > FEW) qsort(sorted, list->count, sizeof *sorted, compare_numbers);
     return sorted;
 }
 

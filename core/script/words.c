@@ -93,6 +93,9 @@ static int l_record(lua_State *L)
 {
     fa_load *load = fa_script_of(L)->load;
     int line = (int)lua_tointeger(L, 3);
+    (void)l_line_now(L); /* while the file is read only */
+    if (lua_type(L, 1) != LUA_TSTRING || lua_type(L, 2) != LUA_TSTRING)
+        return l_raise(L, "a sentence was changed before its { … } came");
     lua_settop(L, 4);
     load->values_here = 0;
     fa_declaration declaration = {.line = line};
@@ -190,8 +193,10 @@ static void l_run_embedded(lua_State *L, const char *name, int host, int words)
     while (file->name != NULL && strcmp(file->name, name) != 0)
         file++;
     if (file->name == NULL) (void)l_raise(L, "%s is not part of the program", name);
-    if (luaL_loadbufferx(L, (const char *)file->bytes, file->length, FA_CHUNK_WORDS, "t") != LUA_OK)
-        (void)lua_error(L);
+    int code = luaL_loadbufferx(L, (const char *)file->bytes, file->length, FA_CHUNK_WORDS, "t");
+    fa_sandbox *sandbox = &fa_script_of(L)->sandbox;
+    if (code == LUA_ERRMEM) (void)l_stop(L, sandbox, sandbox->refusal);
+    if (code != LUA_OK) (void)lua_error(L);
     lua_pushvalue(L, host);
     lua_pushvalue(L, words);
     lua_call(L, 2, 1);

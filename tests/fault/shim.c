@@ -1,5 +1,6 @@
 /* Preloaded before a program, makes its Nth allocation fail, or all from the Nth on (FAULT_AT,
- * FAULT_MODE). */
+ * FAULT_MODE), and writes how many it made (FAULT_COUNT, a file). */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -17,16 +18,26 @@ void *__libc_memalign(size_t alignment, size_t size);
 static atomic_long made;
 static long failing; /* which allocation fails; 0 is none */
 static bool lasting; /* and all that follow */
-static const char
-    *mark; /* a file that is made when one has failed: else the program ran untouched */
 
 __attribute__((constructor)) static void fault_begin(void)
 {
     const char *at = getenv("FAULT_AT"), *mode = getenv("FAULT_MODE");
-    mark = getenv("FAULT_MARK");
     lasting = mode && strcmp(mode, "lasting") == 0;
     atomic_store(&made, 0);
     failing = at ? strtol(at, NULL, 10) : 0;
+}
+
+__attribute__((destructor)) static void fault_end(void)
+{
+    const char *path = getenv("FAULT_COUNT");
+    if (!path) return;
+    char digits[24]; /* by hand: printing would allocate */
+    size_t at = sizeof digits;
+    for (long rest = atomic_load(&made); rest > 0 && at > 0; rest /= 10)
+        digits[--at] = (char)('0' + rest % 10);
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (write(file, digits + at, sizeof digits - at) < 0) _exit(99);
+    close(file);
 }
 
 static bool fails_now(void)
@@ -34,7 +45,7 @@ static bool fails_now(void)
     if (!failing) return false;
     long number = atomic_fetch_add(&made, 1) + 1;
     if (number < failing || (number > failing && !lasting)) return false;
-    if (number == failing && mark) close(open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    errno = ENOMEM;
     return true;
 }
 
@@ -61,7 +72,7 @@ void *aligned_alloc(size_t alignment, size_t size)
 int posix_memalign(void **out, size_t alignment, size_t size)
 {
     void *block = fails_now() ? NULL : __libc_memalign(alignment, size);
-    if (!block) return 12; /* ENOMEM */
+    if (!block) return ENOMEM;
     *out = block;
     return 0;
 }

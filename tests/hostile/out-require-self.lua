@@ -1,0 +1,3 @@
+-- stops: unknown word 'include'
+-- A word of a later edition.
+include "odi"

@@ -9,7 +9,7 @@ format)
     ;;
 luacheck)
     # tests/ holds Lua that is wrong on purpose.
-    find scripts examples -name '*.lua' -print0 | xargs -0 luacheck --quiet
+    find scripts examples -name '*.lua' -print0 | xargs -0 luacheck --quiet --no-color
     ;;
 tidy)
     build=${2:?usage: tests/style.sh tidy BUILD}

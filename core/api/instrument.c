@@ -16,6 +16,7 @@ fascia_status fascia_status_of(fa_status status, const fa_error *from, fascia_er
     static const fascia_status statuses[] = {
         [FA_OK] = FASCIA_OK,           [FA_NO_MEMORY] = FASCIA_NO_MEMORY, [FA_FILE] = FASCIA_FILE,
         [FA_CONTENT] = FASCIA_CONTENT, [FA_LIMIT] = FASCIA_LIMIT,         [FA_USAGE] = FASCIA_USAGE,
+        [FA_GONE] = FASCIA_FILE,
     };
     if (status == FA_OK || to == NULL) return statuses[status];
     to->status = statuses[status];

@@ -22,6 +22,7 @@ typedef struct fa_output {
 
 FA_MUST_USE fa_status fa_output_open(fa_output *output, const char *path, fa_error *error);
 void fa_output_standard(fa_output *output); /* standard output: never closed, never renamed */
+/* FA_GONE when the other end of a pipe was closed. */
 FA_MUST_USE fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error);
 /* fsync, rename into place, fsync of the folder; then closed. */
 FA_MUST_USE fa_status fa_output_commit(fa_output *output, fa_error *error);

@@ -10,6 +10,7 @@ typedef enum fa_status {
     FA_CONTENT,   /* the content is wrong and the findings say how */
     FA_LIMIT,     /* a script was stopped by its limit */
     FA_USAGE,     /* the caller asked for something that does not exist */
+    FA_GONE,      /* the reader of an output has gone away: nothing more is wanted */
 } fa_status;
 
 #define FA_MUST_USE __attribute__((warn_unused_result))

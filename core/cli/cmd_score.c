@@ -235,7 +235,7 @@ static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
     if (status == FA_OK) tell_summary(&run);
     fa_exit answer = FA_EXIT_FINE;
     if (status == FA_OK && fa_tally_has_findings(&run.batch.tally)) answer = FA_EXIT_FINDINGS;
-    if (status != FA_OK) answer = fa_terminal_fail(terminal, &error);
+    if (status != FA_OK && status != FA_GONE) answer = fa_terminal_fail(terminal, &error);
     fa_output_discard(&run.out);
     fa_output_discard(&run.rejects);
     fa_batch_free(&run.batch);

@@ -48,8 +48,8 @@ bool fa_decimal_read(fa_text text, fa_decimal *out)
             continue;
         }
         if (c < '0' || c > '9') return false;
-        units = units * 10 + (c - '0');
         if (++digits > 18) return false;
+        units = units * 10 + (c - '0');
         if (point && ++decimals > FA_DECIMAL_SCALE_MOST) return false;
     }
     if (digits == 0 || (point && decimals == 0)) return false;
@@ -160,6 +160,21 @@ static bool read_scientific(const char *text, fa_decimal *out)
     return true;
 }
 
+/* Few digits are the usual case: units / 10^scale with both below 2^53 is one correctly rounded
+ * division, so the first that gives VALUE back is the shortest decimal, without printing anything. */
+static bool read_short(double value, fa_decimal *out)
+{
+    for (int scale = 0; scale <= FA_DECIMAL_SCALE_MOST; scale++) {
+        double power = (double)fa_power_of_ten(scale);
+        double units = nearbyint(value * power);
+        if (fabs(units) > 999999999999999.0) return false; /* 15 digits: always the shortest */
+        if (units / power != value) continue;
+        *out = (fa_decimal){(int64_t)units, scale};
+        return true;
+    }
+    return false;
+}
+
 bool fa_decimal_from_double(double value, fa_decimal *out)
 {
     if (!isfinite(value)) return false;
@@ -167,6 +182,7 @@ bool fa_decimal_from_double(double value, fa_decimal *out)
         *out = FA_DECIMAL_OF(0);
         return true;
     }
+    if (read_short(value, out)) return true;
     /* A thread's own locale, so that an embedding program's setlocale cannot turn 35.6 to 35,6. */
     locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     if (plain == (locale_t)0) return false;

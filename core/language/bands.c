@@ -1,4 +1,4 @@
-/* bands "score" { band(low, high, "label"), … } and bands "score:set" { … }. */
+/* Reads bands "score" { band(low, high, "label"), … } and bands "score:set" { … }. */
 #include "language/reading.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* case "name" { given = …, expect = … } */
+/* Reads case "name" { given = …, expect = … }. */
 #include "language/reading.h"
 
 #include <stdio.h>

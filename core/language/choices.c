@@ -1,4 +1,4 @@
-/* choices "id" { … }, choices = …, and scale = { from, to }. */
+/* Reads choices "id" { … }, choices = …, and scale = { from, to }. */
 #include "language/reading.h"
 
 #include <stdio.h>

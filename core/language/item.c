@@ -1,4 +1,4 @@
-/* item "id" { … } */
+/* Reads item "id" { … }. */
 #include "language/reading.h"
 
 #include <string.h>

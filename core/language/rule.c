@@ -1,4 +1,4 @@
-/* rule "id" { … } */
+/* Reads rule "id" { … }. */
 #include "language/reading.h"
 
 void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rule *rule)

@@ -1,4 +1,4 @@
-/* score "id" { … }: the operation, its inputs and its policies. */
+/* Reads score "id" { … }: the operation, its inputs and its policies. */
 #include "language/reading.h"
 
 #include <stdio.h>

@@ -220,10 +220,11 @@ static void refuse_answer(const fa_script *script, fa_hook_answer *answer, int l
                           const char *sentence)
 {
     answer->kind = FA_HOOK_UNUSABLE;
-    (void)snprintf(answer->sentence, sizeof answer->sentence, "%.*s:%d: %s",
-                   FA_TEXT_ARG(script->file), line, sentence);
-    size_t good = fa_text_utf8_prefix(fa_text_of(answer->sentence));
-    answer->sentence[good] = '\0'; /* a long sentence may have been cut within a letter */
+    int length = snprintf(answer->sentence, sizeof answer->sentence, "%.*s:%d: %s",
+                          FA_TEXT_ARG(script->file), line, sentence);
+    if (length < (int)sizeof answer->sentence) return;
+    /* cut, perhaps within a letter */
+    answer->sentence[fa_text_utf8_prefix(fa_text_of(answer->sentence))] = '\0';
 }
 
 /* Takes the result off the stack. Nothing here can throw. */

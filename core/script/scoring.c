@@ -23,11 +23,11 @@ static double l_number_at(const numbers *list, size_t i)
 {
     lua_State *L = list->L;
     if (!list->is_list) return l_number(L, (int)i + 1, list->word);
-    bool is_number = lua_rawgeti(L, 1, (lua_Integer)i + 1) == LUA_TNUMBER;
-    if (!is_number && fa_is_missing(L, -1))
+    if (lua_rawgeti(L, 1, (lua_Integer)i + 1) != LUA_TNUMBER && fa_is_missing(L, -1))
         (void)l_raise(L, "%s: the list holds a missing answer; values(answers) leaves them out",
                       list->word);
-    double value = l_number(L, -1, list->word);
+    double value =
+        lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : l_number(L, -1, list->word);
     lua_pop(L, 1);
     return value;
 }
@@ -98,7 +98,7 @@ static int l_median(lua_State *L)
 {
     numbers list = l_numbers(L, "median");
     if (list.count == 0) return l_raise(L, "median of nothing");
-    double room[FEW];
+    double room[FEW] = {0};
     const double *sorted = l_sorted(&list, room);
     size_t middle = list.count / 2;
     bool even = list.count % 2 == 0;
@@ -117,7 +117,7 @@ static int l_most(lua_State *L, const char *word, bool highest)
     numbers list = l_numbers(L, word);
     if (!(wanted >= 1) || wanted > (double)list.count || wanted != (double)(size_t)wanted)
         return l_raise(L, "%s: there are not that many in a list of %zu", word, list.count);
-    double room[FEW];
+    double room[FEW] = {0};
     const double *sorted = l_sorted(&list, room);
     size_t count = (size_t)wanted;
     lua_createtable(L, (int)count, 0);

@@ -1,0 +1,11 @@
+-- A band that ends before it begins.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+bands "total" {
+  band(2, 0, "low"),
+-- expect: bands 'total': band 'low' ends before it begins [out-of-range]
+  band(3, 4, "high"),
+}

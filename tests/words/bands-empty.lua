@@ -1,0 +1,8 @@
+-- Bands without a band.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+bands "total" { }
+-- expect: bands 'total' names no band [bands-empty]

@@ -1,0 +1,8 @@
+-- Bands of a score that is misspelt.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+bands "totl" { band(0, 2, "low"), band(3, 4, "high") }
+-- expect: bands 'totl': no score named 'totl' (did you mean 'total'?) [unknown-name]

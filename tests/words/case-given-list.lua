@@ -1,0 +1,13 @@
+-- Given answers without their items.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+bands "total" { band(0, 2, "slight"), band(3, 4, "severe") }
+rule "heavy" { level = "info", when = answer "lift":is(2), say = "Heavy." }
+case "one" {
+  given  = { 1, 2 },
+-- expect: case 'one': given answers are written item = number, "text" or missing [wrong-kind]
+  expect = { total = 3 },
+}

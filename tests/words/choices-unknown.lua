@@ -1,0 +1,7 @@
+-- The name of choices is misspelt.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "efort" }
+-- expect: item 'wash': no choices named 'efort' (did you mean 'effort'?) [unknown-name]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,10 @@
+-- Codes that are no texts.
+instrument "back" {
+  title = "Back", version = "1.0.0", language = "en",
+  codes = { loinc = 97908 },
+-- expect: instrument 'back': codes are written system = "code" [wrong-kind]
+}
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

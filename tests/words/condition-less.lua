@@ -1,0 +1,12 @@
+-- Comparisons with a score.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+rule "heavy" {
+  level = "caution",
+  when = result "total" >= 3,
+-- expect: '>=' cannot be used in a condition: write answer "x":at_least(n) [operator]
+  say = "Take care.",
+}

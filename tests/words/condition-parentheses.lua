@@ -1,0 +1,12 @@
+-- any with parentheses.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+rule "heavy" {
+  level = "caution",
+  when = any(answer "wash":is(2), answer "lift":is(2)),
+-- expect: any needs { … } with conditions in it [condition]
+  say = "Take care.",
+}

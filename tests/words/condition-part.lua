@@ -1,0 +1,12 @@
+-- A part that is no condition.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+rule "heavy" {
+  level = "caution",
+  when = all { answer "wash":is(2), "lift" },
+-- expect: rule 'heavy': part 2 is a text, not a condition; write answer "item":is(…) [condition]
+  say = "Take care.",
+}

@@ -1,0 +1,12 @@
+-- A choice that the item does not have.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+rule "heavy" {
+  level = "caution",
+  when = answer "lift":is(3),
+-- expect: rule 'heavy': item 'lift' has no choice '3' [unknown-choice]
+  say = "Take care.",
+}

@@ -1,0 +1,12 @@
+-- The relation is misspelt.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+rule "heavy" {
+  level = "caution",
+  when = answer "lift":atleast(2),
+-- expect: unknown word 'atleast' after answer 'lift' (did you mean 'at_least'?) [unknown-word]
+  say = "Take care.",
+}

@@ -1,0 +1,7 @@
+-- A field is written twice.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort", text = "Bathing" }
+-- expect: field 'text' is written twice (first on line 4) [doubled-key]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,7 @@
+-- A number where a text belongs.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = 5, choices = "effort" }
+-- expect: item 'wash': field 'text' wants a text, not a number [wrong-kind]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,8 @@
+-- A value without the name of its field.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { "Washing", choices = "effort" }
+-- expect: item 'wash': a text stands here without a name; write field = … [unknown-field]
+-- expect: item 'wash' has no field 'text' [field-missing]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,8 @@
+-- Two items with one id.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "wash" { text = "Bathing", choices = "effort" }
+-- expect: item 'wash' is there already, on line 4 [id-doubled]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

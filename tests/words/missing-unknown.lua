@@ -1,0 +1,7 @@
+-- What becomes of blanks is unknown.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" }, needs = 1, missing = "ignore" }
+-- expect: score 'total': field 'missing' cannot be 'ignore'; it is one of refuse, prorate, person_mean, zero [unknown-name]

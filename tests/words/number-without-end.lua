@@ -1,0 +1,8 @@
+-- A sum of a number without an end.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+item "walk" { text = "Minutes", number = { min = 0 } }
+score "total" { title = "Sum", sum_of = { "wash", "lift", "walk" } }
+-- expect: score 'total' uses 'walk', which has no min and max [needs-range]

@@ -1,0 +1,7 @@
+-- The reversed item without braces.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" }, reverse = "wash" }
+-- expect: score 'total': field 'reverse' wants a list, not a text; put { } around it [wrong-kind]

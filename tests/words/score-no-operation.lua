@@ -1,0 +1,8 @@
+-- A score that does not say how it is made.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum" }
+-- expect: score 'total' does not say how it is made: give it sum_of, mean_of, percent_of, highest_of, lowest_of, count_of, or of with compute or formula [field-missing]
+score "other" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,7 @@
+-- The operation of a score is misspelt.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sumof = { "wash", "lift" } }
+-- expect: score 'total': unknown field 'sumof' (did you mean 'sum_of'?) [unknown-field]

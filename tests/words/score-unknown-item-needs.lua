@@ -1,0 +1,7 @@
+-- An item in a score that needs them all is misspelt.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lfit" }, needs = 2 }
+-- expect: score 'total': no item named 'lfit' (did you mean 'lift'?) [unknown-name]

@@ -1,0 +1,7 @@
+-- A colon where an equals sign belongs.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text: "Washing", choices = "effort" }
+-- expect: <name> expected near '"Washing"': a field is written name = value, with = and no colon [syntax]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,0 +1,7 @@
+-- A comma is missing between two fields on one line.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing" choices = "effort" }
+-- expect: '}' expected near 'choices': is a comma or a closing } missing before it? [syntax]
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }

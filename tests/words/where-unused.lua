@@ -1,0 +1,7 @@
+-- where in a sum.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" }, where = 1 }
+-- expect: score 'total': where belongs to count_of [field-unused]

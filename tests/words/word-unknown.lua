@@ -1,0 +1,8 @@
+-- A word that the language does not have.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "wash" { text = "Washing", choices = "effort" }
+item "lift" { text = "Lifting", choices = "effort" }
+score "total" { title = "Sum", sum_of = { "wash", "lift" } }
+questionnaire "wash" { text = "Washing" }
+-- expect: unknown word 'questionnaire' [unknown-word]

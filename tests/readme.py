@@ -1,7 +1,7 @@
 """Runs what the Markdown pages of the project show, so that no page promises what the program does not do.
 
 usage: readme.py ROOT    FASCIA is the program
-A page's blocks are taken in order, in one empty folder:
+A page's blocks are taken in order, in a copy of its own folder; the first page sees `examples/` beside it.
   ```lua back.lua       saved as back.lua; an instrument must pass `fascia check` and `fascia test`
   ```csv intake.csv     saved (any language with a file name is)
   ```console            `$ command` lines are run; the lines after each are what it prints, words and data
@@ -12,6 +12,7 @@ All other blocks are left alone.
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -70,6 +71,10 @@ def check(page, root):
     text = page.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
+        if page.parent == root:
+            (folder / "examples").symlink_to(root / "examples")
+        else:
+            shutil.copytree(page.parent, folder, dirs_exist_ok=True)
         (folder / ".bin").mkdir()
         (folder / ".bin" / "fascia").symlink_to(PROGRAM)
         for block in BLOCK.finditer(text):

@@ -5,7 +5,11 @@ set -u
 cd "$(dirname "$0")/.." || exit 3
 case "${1:-}" in
 format)
-    find core include tests examples -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run --Werror
+    badly=$(find core include tests examples -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run 2>&1 |
+        sed -nE 's/^([^: ]+):[0-9]+:.*clang-format-violations.*/\1/p' | sort -u)
+    [ -z "$badly" ] && exit 0
+    printf 'clang-format -i %s\n' "$(tr '\n' ' ' <<<"$badly")"
+    exit 1
     ;;
 luacheck)
     # tests/ holds Lua that is wrong on purpose.
@@ -13,7 +17,10 @@ luacheck)
     ;;
 tidy)
     build=${2:?usage: tests/style.sh tidy BUILD}
-    find core -name '*.c' -print0 | xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p "$build" --warnings-as-errors='*'
+    set -o pipefail
+    find core -name '*.c' -print0 |
+        xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p "$build" --warnings-as-errors='*' 2>&1 |
+        { grep -v ' warnings generated\.$' || true; }
     ;;
 *)
     echo "usage: tests/style.sh format | luacheck | tidy BUILD" >&2

@@ -46,20 +46,48 @@ static fa_status write_heads(fa_batch *batch, const fa_worker *worker, const fa_
     return status;
 }
 
-/* Writes what a worker made of its chunk; runs in the order of the file. */
-static fa_status write_chunk(line *shared, fa_worker *worker, fa_error *error)
+/* A worker and its thread. */
+typedef struct hand {
+    line *shared;
+    fa_worker worker;
+    uint64_t ticket; /* of its chunk */
+    pthread_t thread;
+} hand;
+
+/* Writes what has come together and empties it. Only the hand whose turn it is comes here. */
+static fa_status write_part(hand *own, fa_error *error)
 {
-    fa_batch *batch = shared->batch;
-    fa_tally_merge(&batch->tally, &worker->tally, shared->intake->name, shared->first_line);
+    fa_batch *batch = own->shared->batch;
+    fa_worker *worker = &own->worker;
     FA_TRY(fa_output_write(batch->out, fa_buffer_text(&worker->out), error));
+    fa_buffer_reset(&worker->out);
     if (batch->rejects != NULL && worker->rejects.count > 0) {
-        fa_buffer_reset(&worker->out);
-        fa_rejects_print(&worker->rejects, shared->first_line, &worker->out);
+        fa_rejects_print(&worker->rejects, own->shared->first_line, &worker->out);
         if (worker->out.failed) return fa_error_memory(error);
         FA_TRY(fa_output_write(batch->rejects, fa_buffer_text(&worker->out), error));
     }
-    shared->first_line += worker->reader.line;
-    return batch->tally.no_memory ? fa_error_memory(error) : FA_OK;
+    fa_buffer_reset(&worker->out);
+    fa_rejects_reset(&worker->rejects);
+    return FA_OK;
+}
+
+/* Waits until every earlier chunk is written. False when one of them failed. */
+static bool wait_turn(hand *own)
+{
+    line *shared = own->shared;
+    pthread_mutex_lock(&shared->output);
+    while (shared->turn != own->ticket)
+        pthread_cond_wait(&shared->moved, &shared->output);
+    bool fine = shared->status == FA_OK;
+    pthread_mutex_unlock(&shared->output);
+    return fine;
+}
+
+/* A chunk of small bad rows can make much of little: then it is written before it is done. */
+static fa_status write_early(void *context, fa_error *error)
+{
+    hand *own = context;
+    return wait_turn(own) ? write_part(own, error) : FA_OK; /* a failure ends the file anyway */
 }
 
 static void tell_progress(line *shared)
@@ -73,34 +101,41 @@ static void tell_progress(line *shared)
     batch->progress(batch->context, &progress);
 }
 
-/* Takes the next chunk; false when there is none, or something failed. */
-static bool take(line *shared, fa_worker *worker, uint64_t *ticket, fa_status *status,
-                 fa_error *error)
+/* Takes the next chunk; false when there is none. A failure too has its place in the order. */
+static bool take(hand *own, fa_status *status, fa_error *error)
 {
+    line *shared = own->shared;
     bool more = false;
     pthread_mutex_lock(&shared->input);
-    if (!shared->ended) *status = fa_intake_next(shared->intake, &worker->chunk, &more, error);
+    if (!shared->ended) *status = fa_intake_next(shared->intake, &own->worker.chunk, &more, error);
     if (*status != FA_OK || !more) shared->ended = true;
-    bool taken = more || *status != FA_OK; /* a failure too has its place in the order */
-    if (taken) *ticket = shared->tickets++;
+    bool taken = more || *status != FA_OK;
+    if (taken) own->ticket = shared->tickets++;
     pthread_mutex_unlock(&shared->input);
     return taken;
 }
 
-/* Waits for its turn, then writes unless an earlier chunk failed. */
-static void give(line *shared, fa_worker *worker, uint64_t ticket, fa_status status,
-                 const fa_error *error)
+static fa_status write_rest(hand *own, fa_error *error)
 {
+    line *shared = own->shared;
+    fa_tally *tally = &shared->batch->tally;
+    fa_tally_merge(tally, &own->worker.tally, shared->intake->name, shared->first_line);
+    FA_TRY(write_part(own, error));
+    shared->first_line += own->worker.reader.line;
+    return tally->no_memory ? fa_error_memory(error) : FA_OK;
+}
+
+/* In its turn: writes unless something failed, then lets the next one come. */
+static void give(hand *own, fa_status status, fa_error *error)
+{
+    line *shared = own->shared;
+    bool fine = wait_turn(own);
+    if (fine && status == FA_OK) status = write_rest(own, error);
+    if (fine && status == FA_OK) tell_progress(shared);
     pthread_mutex_lock(&shared->output);
-    while (shared->turn != ticket)
-        pthread_cond_wait(&shared->moved, &shared->output);
-    if (shared->status == FA_OK && status != FA_OK) {
+    if (fine && status != FA_OK) {
         shared->status = status;
         *shared->error = *error;
-    }
-    if (shared->status == FA_OK) {
-        shared->status = write_chunk(shared, worker, shared->error);
-        tell_progress(shared);
     }
     bool failed = shared->status != FA_OK;
     shared->turn++;
@@ -112,22 +147,15 @@ static void give(line *shared, fa_worker *worker, uint64_t ticket, fa_status sta
     pthread_mutex_unlock(&shared->input);
 }
 
-typedef struct hand {
-    line *shared;
-    fa_worker worker;
-    pthread_t thread;
-} hand;
-
 static void *work(void *argument)
 {
     hand *own = argument;
     for (;;) {
         fa_error error = {0};
         fa_status status = FA_OK;
-        uint64_t ticket = 0;
-        if (!take(own->shared, &own->worker, &ticket, &status, &error)) return NULL;
-        if (status == FA_OK) status = fa_worker_do(&own->worker, &error);
-        give(own->shared, &own->worker, ticket, status, &error);
+        if (!take(own, &status, &error)) return NULL;
+        if (status == FA_OK) status = fa_worker_do(&own->worker, write_early, own, &error);
+        give(own, status, &error);
     }
 }
 

@@ -59,7 +59,8 @@ void fa_worker_free(fa_worker *worker)
     fa_arena_clear(&worker->arena);
 }
 
-fa_status fa_worker_do(fa_worker *worker, fa_error *error)
+fa_status fa_worker_do(fa_worker *worker, fa_status (*full)(void *context, fa_error *error),
+                       void *context, fa_error *error)
 {
     fa_buffer_reset(&worker->out);
     fa_rejects_reset(&worker->rejects);
@@ -73,6 +74,9 @@ fa_status fa_worker_do(fa_worker *worker, fa_error *error)
         if (worker->keeps_rejects)
             fa_rejects_block(&worker->rejects, &worker->records, &worker->results);
         fa_tally_block(&worker->tally, &worker->records, &worker->results);
+        bool much = worker->out.length + worker->rejects.text.length > FA_WORKER_FULL;
+        bool sound = !worker->out.failed && !worker->rejects.text.failed;
+        if (much && sound) FA_TRY(full(context, error));
     }
     bool whole = !worker->out.failed && !worker->rejects.text.failed && !worker->tally.no_memory;
     return whole ? FA_OK : fa_error_memory(error);

@@ -27,7 +27,11 @@ FA_MUST_USE fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch,
                                      const fa_intake *intake, fa_error *error);
 void fa_worker_free(fa_worker *worker);
 
-/* Reads, scores and writes worker->chunk into out, rejects and tally. */
-FA_MUST_USE fa_status fa_worker_do(fa_worker *worker, fa_error *error);
+/* Reads, scores and writes worker->chunk into out, rejects and tally. When more than FA_WORKER_FULL
+ * bytes have come together it calls FULL, which must write and empty out and rejects. */
+enum { FA_WORKER_FULL = 1 << 20 };
+FA_MUST_USE fa_status fa_worker_do(fa_worker *worker,
+                                   fa_status (*full)(void *context, fa_error *error),
+                                   void *context, fa_error *error);
 
 #endif

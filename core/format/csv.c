@@ -10,14 +10,28 @@ static const char *find(const char *from, const char *end, char byte)
     return from < end ? memchr(from, byte, (size_t)(end - from)) : NULL;
 }
 
-/* The quotation mark that closes the one before FROM, or NULL. Doubled ones are passed over. */
-static const char *find_close(const char *from, const char *end, bool *doubled)
+/* Whether a field can end behind QUOTE: at a separator, at the end of a line, or at END. */
+static bool ends_field(const char *quote, const char *end, char separator)
 {
-    if (end - from > FA_CSV_RECORD_MOST) end = from + FA_CSV_RECORD_MOST;
+    const char *next = quote + 1;
+    if (next < end && *next == '\r') next++;
+    return next >= end || *next == '\n' || (next == quote + 1 && *next == separator);
+}
+
+/* The quotation mark that closes the one at OPEN, or NULL when it was never closed. Doubled ones are
+ * passed over. A mark behind which no field can end is believed only on the line of OPEN: on a later
+ * line it opens another field, and believing it would swallow the records between. */
+static const char *find_close(const char *open, const char *end, char separator, bool *doubled)
+{
+    const char *from = open + 1;
+    const char *limit = end - from > FA_CSV_RECORD_MOST ? from + FA_CSV_RECORD_MOST : end;
     for (;;) {
-        const char *quote = find(from, end, '"');
+        const char *quote = find(from, limit, '"');
         if (quote == NULL) return NULL;
-        if (quote + 1 >= end || quote[1] != '"') return quote;
+        if (quote + 1 >= end || quote[1] != '"') {
+            bool believed = ends_field(quote, end, separator) || find(open, quote, '\n') == NULL;
+            return believed ? quote : NULL;
+        }
         *doubled = true;
         from = quote + 2;
     }
@@ -43,7 +57,7 @@ static const char *read_field(const char *at, const char *end, char separator,
 {
     *field = (fa_csv_field){0};
     if (at < end && *at == '"') {
-        const char *close = find_close(at + 1, end, &field->doubled);
+        const char *close = find_close(at, end, separator, &field->doubled);
         if (close != NULL) {
             field->text = fa_text_slice(at + 1, close);
             for (const char *line = at; (line = find(line, close, '\n')) != NULL; line++)
@@ -83,29 +97,37 @@ static bool begins_field(const char *bytes, const char *quote, char separator)
     return quote == bytes || quote[-1] == separator || quote[-1] == '\n';
 }
 
-static size_t last_line(const char *bytes, const char *end)
+/* How many bytes stand before the end of the last line between FROM and END; 0 when none ends. */
+static size_t last_line(const char *from, const char *end)
 {
-    const char *newline = end > bytes ? memrchr(bytes, '\n', (size_t)(end - bytes)) : NULL;
-    return newline != NULL ? (size_t)(newline - bytes) + 1 : 0;
+    const char *newline = end > from ? memrchr(from, '\n', (size_t)(end - from)) : NULL;
+    return newline != NULL ? (size_t)(newline - from) + 1 : 0;
+}
+
+/* Whether what follows CLOSE is not there yet: "" or the end of a field could come. */
+static bool is_cut_short(const char *close, const char *end)
+{
+    return close + 1 >= end || (close[1] == '\r' && close + 2 >= end);
 }
 
 size_t fa_csv_cut(const char *bytes, size_t length, char separator, bool final)
 {
     if (final) return length;
     const char *at = bytes, *end = bytes + length;
+    size_t whole = 0; /* behind the last newline that stands outside quotation marks */
     for (;;) {
         const char *quote = find(at, end, '"');
-        if (quote == NULL) return last_line(bytes, end);
-        if (!begins_field(bytes, quote, separator)) {
-            at = quote + 1;
-            continue;
-        }
+        size_t line = last_line(at, quote != NULL ? quote : end);
+        if (line > 0) whole = (size_t)(at - bytes) + line;
+        if (quote == NULL) return whole;
+        at = quote + 1;
+        if (!begins_field(bytes, quote, separator)) continue;
         bool doubled = false;
-        const char *close = find_close(quote + 1, end, &doubled);
-        bool undecided = end - quote <= FA_CSV_RECORD_MOST + 1;
-        if (close == NULL && undecided) return last_line(bytes, quote);
-        if (close != NULL && close + 1 == end) return last_line(bytes, quote); /* perhaps "" */
-        at = close != NULL ? close + 1 : quote + 1; /* never closed: an ordinary character */
+        const char *close = find_close(quote, end, separator, &doubled);
+        bool near_end = end - quote <= FA_CSV_RECORD_MOST + 2;
+        if (close == NULL && near_end) return whole;
+        if (close != NULL && is_cut_short(close, end)) return whole;
+        if (close != NULL) at = close + 1; /* else never closed: an ordinary character */
     }
 }
 

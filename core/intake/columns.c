@@ -116,6 +116,10 @@ static void place_kept(mapping *map, const fa_column_options *options, size_t co
         size_t found = count;
         for (size_t i = 0; i < count && found == count; i++)
             if (fa_text_equal_nocase(map->header[i], options->keep[k])) found = i;
+        for (size_t i = found + 1; i < count; i++)
+            if (fa_text_equal_nocase(map->header[i], options->keep[k]))
+                add_problem(map, "--keep: there are two columns '%.*s'%.*s", options->keep[k],
+                            (fa_text){0});
         if (found == count)
             add_problem(map, "--keep: no column '%.*s'%.*s", options->keep[k], (fa_text){0});
         if (found < count)

@@ -118,6 +118,14 @@ static void fill_fields(fa_reader *reader, size_t row)
     }
 }
 
+/* The field whose quotation mark was never closed, from 1; 0 beyond the header's columns. */
+static uint32_t open_column(const fa_reader *reader, const fa_csv_record *record)
+{
+    for (size_t i = 0; i < record->count && i < record->capacity; i++)
+        if (reader->fields[i].flaw == FA_CSV_QUOTE_OPEN) return (uint32_t)i + 1;
+    return 0;
+}
+
 static void fill_careful(fa_reader *reader, size_t row)
 {
     fa_records *records = reader->records;
@@ -133,6 +141,7 @@ static void fill_careful(fa_reader *reader, size_t row)
         fa_reader_reject_whole(reader, notice);
     } else if (record.flaw == FA_CSV_QUOTE_OPEN) {
         notice.code = FA_NOTICE_QUOTE_OPEN;
+        notice.column = open_column(reader, &record);
         fa_reader_reject_whole(reader, notice);
     } else if (!fits) {
         note_ragged(reader, row, record.count);

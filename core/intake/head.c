@@ -7,7 +7,8 @@
 
 static fa_status head_error(const fa_intake *intake, const char *sentence, fa_error *error)
 {
-    return fa_error_set(error, FA_USAGE, "%s:1: %s", intake->name, sentence);
+    return fa_error_set(error, FA_USAGE, "%s:%llu: %s", intake->name,
+                        (unsigned long long)intake->header_line, sentence);
 }
 
 /* "sep=;" as spreadsheets write it before the header. */
@@ -60,6 +61,8 @@ static fa_status check_header_bytes(const fa_intake *intake, fa_text line, fa_er
     return FA_OK;
 }
 
+enum { NAME_MOST = 1000 }; /* a longer column name is a quotation mark that swallowed rows */
+
 /* Splits the header into names, unescaped and trimmed, in the intake's arena. */
 static fa_status split_header(fa_intake *intake, const char **next, fa_text **names,
                               size_t *count, fa_error *error)
@@ -74,8 +77,9 @@ static fa_status split_header(fa_intake *intake, const char **next, fa_text **na
     *next = fa_csv_read(begin, end, intake->separator, &record);
     *count = record.count;
     intake->first_line += record.newlines + 1;
-    if (record.flaw != FA_CSV_FINE)
-        return head_error(intake, "a quotation mark in the header is never closed", error);
+    for (size_t i = 0; i < record.count; i++)
+        if (record.fields[i].flaw != FA_CSV_FINE || record.fields[i].text.length > NAME_MOST)
+            return head_error(intake, "a quotation mark in the header does not come out even", error);
     if (!fa_arena_copy(&intake->arena, record.raw, &intake->header)) return fa_error_memory(error);
     for (size_t i = 0; i < record.count; i++) {
         fa_text plain;
@@ -146,10 +150,24 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
                         choices);
 }
 
+static void skip_blank_lines(fa_intake *intake)
+{
+    fa_buffer *carry = &intake->carry;
+    for (;;) {
+        size_t length = carry->length > 1 && carry->bytes[0] == '\r' ? 2 : 1;
+        if (carry->length < length || carry->bytes[length - 1] != '\n') return;
+        carry->length -= length;
+        memmove(carry->bytes, carry->bytes + length, carry->length);
+        intake->first_line++;
+    }
+}
+
 fa_status fa_head_read(fa_intake *intake, fa_error *error)
 {
+    skip_blank_lines(intake);
     bool said = take_separator_line(intake);
     fa_text carry = fa_buffer_text(&intake->carry);
+    intake->header_line = intake->first_line;
     if (carry.length == 0) return head_error(intake, "the file is empty", error);
     const char *newline = memchr(carry.bytes, '\n', carry.length);
     if (newline == NULL && !intake->ended)

@@ -131,7 +131,8 @@ fa_status fa_intake_next(fa_intake *intake, fa_chunk *chunk, bool *more, fa_erro
         size_t count = enough && !intake->skipping ? cut(intake) : 0;
         if (count > 0) return hand_out(intake, chunk, count, error);
         if (intake->ended) break;
-        if (intake->carry.length > FA_CSV_RECORD_MOST + 2 && enough && !intake->skipping)
+        /* Twice the ceiling: an open quotation mark near it is decided first, whatever was read. */
+        if (intake->carry.length > 2 * FA_CSV_RECORD_MOST + 4 && !intake->skipping)
             return hand_out_long(intake, chunk, error);
         size_t got = 0;
         FA_TRY(fa_source_read(&intake->source, &intake->carry, &got, error));

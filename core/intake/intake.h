@@ -27,6 +27,7 @@ typedef struct fa_intake {
     char separator;     /* CSV */
     fa_columns columns; /* CSV */
     fa_text header;     /* CSV: the header line as it came */
+    uint64_t header_line; /* CSV: the physical line that the header stands on, from 1 */
     uint64_t first_line; /* the physical line that the first chunk begins on, from 1 */
     fa_source source;   /* this and what follows belong to whoever cuts the chunks */
     fa_buffer carry;    /* read but not handed out */

@@ -118,11 +118,13 @@ void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text te
     if (answer.two_ticks || notice.code != FA_NOTICE_TWO_TICKS) fa_reader_note(reader, notice);
 }
 
-static bool has_control(fa_text text)
+/* A kept note may have line breaks and tabs; what names a record may not. */
+static bool has_control(fa_text text, bool note)
 {
     for (size_t i = 0; i < text.length; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
-        if (c < 0x20 && c != '\n' && c != '\t') return true;
+        bool breaks = c == '\n' || c == '\r' || c == '\t';
+        if (c < 0x20 && !(note && breaks)) return true;
     }
     return false;
 }
@@ -158,7 +160,7 @@ void fa_reader_take_other(fa_reader *reader, size_t row, fa_use use, fa_text tex
         fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_BYTES, -1, use.column + 1, {0}});
         sound = false;
     }
-    if (sound && has_control(value)) {
+    if (sound && has_control(value, use.role == FA_ROLE_KEPT)) {
         fa_reader_note(reader,
                        (fa_notice){(uint32_t)row, FA_NOTICE_CONTROL, -1, use.column + 1, {0}});
         sound = false;

@@ -35,7 +35,7 @@ void fa_report_csv_head(const fa_report *report, fa_buffer *out)
     fa_buffer_add_z(out, ",level,rules,undecided,advice,findings");
     for (size_t i = 0; i < report->options->keep_count; i++) {
         fa_buffer_add_byte(out, ',');
-        fa_csv_add(out, report->options->keep[i], ',');
+        add_text(report, out, report->options->keep[i]);
     }
     fa_buffer_add_byte(out, '\n');
 }

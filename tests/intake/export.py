@@ -4,6 +4,7 @@ A file is made from a seed alone. Each mishap is one function that spoils a row 
 of it; the table MISHAPS says how often.
 """
 import datetime
+import json
 import random
 from dataclasses import dataclass, field
 
@@ -234,3 +235,23 @@ def make(seed, rows):
     text = layout.line_end.join(records) + (layout.line_end if layout.last_line_ends else "")
     mark = b"\xef\xbb\xbf" if layout.byte_order_mark else b""
     return mark + text.encode("utf-8", "surrogateescape"), layout, made
+
+
+def as_ndjson(seed, rows):
+    """The same rows as one JSON object a line, some flat and some not; those that CSV alone can spoil are left out."""
+    rng = random.Random(seed)
+    kept = [row for row in rows if not row.extra and not any("\udc00" <= c for text in row.fields for c in text
+                                                            if c <= "\udfff")]
+    lines = []
+    for row in kept:
+        answers = {}
+        for item in ITEMS:
+            text = row.cells[item]
+            if text == "" and rng.random() < 0.5:
+                continue
+            plain = text.isascii() and text.isdigit() and len(text) == 1
+            answers[item] = int(text) if plain and rng.random() < 0.8 else text or None
+        record = {"subject": row.cells["subject"], "date": row.cells["date"], "remarks": row.cells["remarks"]}
+        record.update({"answers": answers} if rng.random() < 0.6 else answers)
+        lines.append(json.dumps(record, ensure_ascii=rng.random() < 0.3))
+    return ("\n".join(lines) + "\n").encode("utf-8"), kept

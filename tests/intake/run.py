@@ -4,6 +4,7 @@ usage: run.py [SEED…]    FASCIA is the program; FASCIA_TEST_FULL=1 takes many 
 """
 import csv
 import io
+import json
 import os
 import re
 import subprocess
@@ -121,7 +122,23 @@ def check_file(folder, seed, count, policies):
     ):
         if other.stdout != plain.stdout or other.returncode != plain.returncode:
             faults.append(f"{name}: other bytes than the plain run")
+    faults += check_ndjson(folder, seed, rows)
     return [f"seed {seed}: {fault}" for fault in faults]
+
+
+def check_ndjson(folder, seed, rows):
+    """The same answers as NDJSON must come to the same results; a record's line is its number."""
+    content, kept = export.as_ndjson(seed, rows)
+    rejects = os.path.join(folder, "rejects.ndjson")
+    run = score("-", rejects, odi.OWN, "--from", "ndjson", "--to", "csv", stdin=content)
+    if run.returncode not in (0, 1):
+        return [f"ndjson: exit {run.returncode}: {run.stderr.decode('utf-8', 'replace').strip()[-300:]}"]
+    faults = check_results(run.stdout.decode("utf-8"), kept, odi.OWN)
+    faults += check_summary(run.stderr.decode("utf-8", "replace"), kept, odi.OWN)
+    with open(rejects, encoding="utf-8") as file:
+        got = [(reject["reject_line"], named_in(reject["reject_reason"])) for reject in map(json.loads, file)]
+    wanted = [(line, sorted(row.faults)) for line, row in enumerate(kept, 1) if row.fate == export.REJECTED]
+    return [f"ndjson: {fault}" for fault in faults + first_difference("reject", wanted, got)]
 
 
 def main():

@@ -237,11 +237,15 @@ def make(seed, rows):
     return mark + text.encode("utf-8", "surrogateescape"), layout, made
 
 
+def is_unicode(text):
+    """Python keeps a byte that is not UTF-8 as a lone surrogate."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 def as_ndjson(seed, rows):
     """The same rows as one JSON object a line, some flat and some not; those that CSV alone can spoil are left out."""
     rng = random.Random(seed)
-    kept = [row for row in rows if not row.extra and not any("\udc00" <= c for text in row.fields for c in text
-                                                            if c <= "\udfff")]
+    kept = [row for row in rows if not row.extra and all(is_unicode(text) for text in row.fields)]
     lines = []
     for row in kept:
         answers = {}

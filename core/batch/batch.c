@@ -15,6 +15,7 @@ typedef struct line {
     pthread_cond_t moved;
     uint64_t tickets, turn; /* chunks handed out, chunks written */
     uint64_t first_line;    /* of the chunk whose turn it is */
+    fa_key_set keys;        /* of the file so far */
     bool ended;
     fa_status status; /* the first failure, in the order of the file */
     fa_error *error;
@@ -115,14 +116,31 @@ static bool take(hand *own, fa_status *status, fa_error *error)
     return taken;
 }
 
+/* Both records of a pair are named. */
+static void tell_doubles(hand *own)
+{
+    line *shared = own->shared;
+    for (size_t i = 0; i < own->worker.keys.count; i++) {
+        fa_key key = own->worker.keys.list[i];
+        uint64_t first = 0;
+        key.line += shared->first_line;
+        if (fa_key_set_add(&shared->keys, key, &first))
+            fa_tally_double(&shared->batch->tally, shared->intake->name, first, key.line);
+    }
+    if (!shared->keys.full) return;
+    shared->batch->tally.keys_left_out = true;
+    own->worker.keys.closed = true;
+}
+
 static fa_status write_rest(hand *own, fa_error *error)
 {
     line *shared = own->shared;
     fa_tally *tally = &shared->batch->tally;
     fa_tally_merge(tally, &own->worker.tally, shared->intake->name, shared->first_line);
+    tell_doubles(own);
     FA_TRY(write_part(own, error));
     shared->first_line += own->worker.reader.line;
-    return tally->no_memory ? fa_error_memory(error) : FA_OK;
+    return tally->no_memory || shared->keys.no_memory ? fa_error_memory(error) : FA_OK;
 }
 
 /* In its turn: writes unless something failed, then lets the next one come. */
@@ -198,6 +216,7 @@ static fa_status run_file(fa_batch *batch, fa_intake *intake, fa_error *error)
     for (size_t i = 0; i < ready; i++)
         fa_worker_free(&hands[i].worker);
     free(hands);
+    fa_key_set_free(&shared.keys);
     return status;
 }
 

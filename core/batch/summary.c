@@ -59,9 +59,11 @@ static void add_sentence(const fa_instrument *instrument, const fa_reason *reaso
         {"too-few", ": too few answered"},
         {"incomplete", ": not all that apply is answered"},
         {"script", ": the script's function gave no number"},
+        {"same-key", ": another row has this subject, date, event and instance"},
         {"stated-differs", ": the stated total is not the computed one"},
     };
-    fa_buffer_add(out, instrument->scores[reason->score].id);
+    bool doubled = fa_text_equal(fa_text_of(reason->code), FA_TEXT("same-key"));
+    fa_buffer_add(out, doubled ? FA_TEXT("record") : instrument->scores[reason->score].id);
     for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
         if (fa_text_equal(fa_text_of(sentences[i].code), fa_text_of(reason->code)))
             fa_buffer_add_z(out, sentences[i].sentence);
@@ -100,6 +102,8 @@ static void add_reason(const fa_instrument *instrument, const fa_reason *reason,
 void fa_tally_print(const fa_tally *tally, const fa_instrument *instrument, fa_buffer *out)
 {
     add_safety(tally, instrument, out);
+    if (tally->keys_left_out)
+        fa_buffer_add_z(out, "rows with the same key were looked for among the first 190000 only\n");
     fa_buffer_add_z(out, "rows read ");
     add_sum(tally, out);
     static const char *const heads[] = {"noted:\n", "rejected:\n"};

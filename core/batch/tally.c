@@ -208,6 +208,22 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
     }
 }
 
+void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t second)
+{
+    fa_reason like = {.is_finding = true, .notice_code = -1, .code = "same-key"};
+    like.notice.item = -1;
+    fa_reason *reason = reason_for(tally, &like);
+    if (reason == NULL) return;
+    const uint64_t lines[] = {first, second};
+    for (int i = 0; i < 2; i++) {
+        bool known = reason->place_count == FA_PLACES;
+        for (size_t k = 0; k < reason->place_count && !known; k++)
+            known = reason->places[k].line == lines[i] && reason->places[k].file == file;
+        if (!known) reason->places[reason->place_count++] = (fa_place){file, lines[i], 0};
+    }
+    reason->count++;
+}
+
 bool fa_tally_has_findings(const fa_tally *tally)
 {
     if (tally->rejected > 0 || tally->undecided > 0) return true;

@@ -37,6 +37,7 @@ typedef struct fa_tally {
     bool has_alarms; /* the instrument has urgent or emergency rules */
     fa_reason *reasons; /* owned */
     size_t reason_count, reason_capacity;
+    bool keys_left_out; /* more records than keys are remembered: later ones were not compared */
     bool no_memory;
 } fa_tally;
 
@@ -49,6 +50,9 @@ void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results
 
 /* Adds what a later chunk counted; its lines begin at FIRST_LINE of FILE. */
 void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line);
+
+/* Two records of FILE share a key. */
+void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t second);
 
 /* Whether anything was found that a person should look at: the exit code is then 1. */
 bool fa_tally_has_findings(const fa_tally *tally);

@@ -54,6 +54,7 @@ void fa_worker_free(fa_worker *worker)
     fa_results_free(&worker->results);
     fa_records_free(&worker->records);
     fa_tally_free(&worker->tally);
+    fa_key_list_free(&worker->keys);
     fa_buffer_clear(&worker->out);
     fa_buffer_clear(&worker->chunk.bytes);
     fa_arena_clear(&worker->arena);
@@ -65,6 +66,7 @@ fa_status fa_worker_do(fa_worker *worker, fa_status (*full)(void *context, fa_er
     fa_buffer_reset(&worker->out);
     fa_rejects_reset(&worker->rejects);
     fa_tally_reset(&worker->tally);
+    worker->keys.count = 0;
     FA_TRY(fa_reader_begin(&worker->reader, &worker->chunk, error));
     for (;;) {
         FA_TRY(fa_reader_fill(&worker->reader, error));
@@ -74,10 +76,12 @@ fa_status fa_worker_do(fa_worker *worker, fa_status (*full)(void *context, fa_er
         if (worker->keeps_rejects)
             fa_rejects_block(&worker->rejects, &worker->records, &worker->results);
         fa_tally_block(&worker->tally, &worker->records, &worker->results);
+        fa_key_list_add(&worker->keys, &worker->records);
         bool much = worker->out.length + worker->rejects.text.length > FA_WORKER_FULL;
         bool sound = !worker->out.failed && !worker->rejects.text.failed;
         if (much && sound) FA_TRY(full(context, error));
     }
-    bool whole = !worker->out.failed && !worker->rejects.text.failed && !worker->tally.no_memory;
+    bool whole = !worker->out.failed && !worker->rejects.text.failed && !worker->tally.no_memory &&
+                 !worker->keys.no_memory;
     return whole ? FA_OK : fa_error_memory(error);
 }

@@ -3,6 +3,7 @@
 #define FA_BATCH_WORKER_H
 
 #include "batch/batch.h"
+#include "batch/keys.h"
 #include "engine/run.h"
 #include "intake/reader.h"
 #include "report/rejects.h"
@@ -20,6 +21,7 @@ typedef struct fa_worker {
     fa_buffer out;      /* what came of the chunk */
     fa_rejects rejects; /* those of the chunk */
     fa_tally tally;     /* of the chunk */
+    fa_key_list keys;   /* of the chunk */
     bool keeps_rejects;
 } fa_worker;
 

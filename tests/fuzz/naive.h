@@ -210,8 +210,8 @@ static ratio counted(const naive *all, const naive_score *score, const naive_ter
 static void range_of(const naive *all, const naive_score *score, const naive_term *term, int policy,
                      ratio *least, ratio *most)
 {
-    const naive_item *item = &all->items[term->index];
-    const naive_score *input = &all->scores[term->index];
+    const naive_item *item = &all->items[term->is_score ? 0 : term->index];
+    const naive_score *input = &all->scores[term->is_score ? term->index : 0];
     ratio ends[VALUES];
     int count = 2;
     if (term->is_score) {
@@ -243,7 +243,7 @@ static const naive_policy *naive_policy_of(const naive_score *score, int policy)
 static ratio naive_fill(const naive *all, const naive_score *score, const naive_term *term,
                         int policy, ratio mean)
 {
-    const naive_item *item = &all->items[term->index];
+    const naive_item *item = &all->items[term->is_score ? 0 : term->index];
     if (term->is_score || item->is_number) {
         ratio least, most;
         int decimals = term->is_score ? naive_policy_of(&all->scores[term->index], policy)->decimals

@@ -1,13 +1,14 @@
 /* Fascia: scoring of clinical questionnaires that are written as Lua files.
  *
- * The straight line: open an engine, load an instrument, answer a response, score it, read the result.
+ * The straight line: open an engine, load an instrument, answer a response, score it, read the
+ * result.
  *
- * Threads: an engine and everything made from it belong to one thread at a time; several threads work
- * side by side with one engine each. There is no global state.
+ * Threads: an engine and everything made from it belong to one thread at a time; several threads
+ * work side by side with one engine each. There is no global state.
  *
- * Ownership: a `T **out` is yours and has a function to free it; a `const T *` or `const char *` that
- * is returned is borrowed from the thing it was asked of. Free results and responses before their
- * instrument, instruments before their engine. Freeing NULL is harmless.
+ * Ownership: a `T **out` is yours and has a function to free it; a `const T *` or `const char *`
+ * that is returned is borrowed from the thing it was asked of. Free results and responses before
+ * their instrument, instruments before their engine. Freeing NULL is harmless.
  *
  * Texts are UTF-8, end in NUL, and are copied where they are kept. */
 #ifndef FASCIA_H
@@ -52,18 +53,16 @@ const char *fascia_version(void);
 FASCIA_MUST_USE fascia_status fascia_engine_open(fascia_engine **out, fascia_error *error);
 void fascia_engine_close(fascia_engine *engine);
 
-/* Loads, checks and plans an instrument: the path of a Lua file (with a slash, or ending in .lua), or
- * the ID of a built-in one, such as "odi". On FASCIA_CONTENT *OUT is set too, for its findings; it
- * cannot be scored and is freed like any other. */
-FASCIA_MUST_USE fascia_status fascia_instrument_load(fascia_instrument **out,
-                                                     fascia_engine *engine, const char *name,
-                                                     fascia_error *error);
+/* Loads, checks and plans an instrument: the path of a Lua file (with a slash, or ending in .lua),
+ * or the ID of a built-in one, such as "odi". On FASCIA_CONTENT *OUT is set too, for its findings;
+ * it cannot be scored and is freed like any other. */
+FASCIA_MUST_USE fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *engine,
+                                                     const char *name, fascia_error *error);
 
 /* The same from LENGTH bytes of SOURCE; messages call it NAME. */
-FASCIA_MUST_USE fascia_status fascia_instrument_read(fascia_instrument **out,
-                                                     fascia_engine *engine, const char *name,
-                                                     const char *source, size_t length,
-                                                     fascia_error *error);
+FASCIA_MUST_USE fascia_status fascia_instrument_read(fascia_instrument **out, fascia_engine *engine,
+                                                     const char *name, const char *source,
+                                                     size_t length, fascia_error *error);
 void fascia_instrument_free(fascia_instrument *instrument);
 
 /* Finding number INDEX from 0, as "odi.lua:23: … [code]"; NULL behind the last. */
@@ -85,14 +84,14 @@ FASCIA_MUST_USE fascia_status fascia_response_new(fascia_response **out,
                                                   fascia_error *error);
 void fascia_response_free(fascia_response *response);
 
-/* Answers ITEM as an intake field would: "3", "yes", "2;3" for two ticks; NULL or "" leaves it blank.
- * FASCIA_USAGE when there is no such item, FASCIA_CONTENT when TEXT is no possible answer of it (the
- * answer stays as it was). */
+/* Answers ITEM as an intake field would: "3", "yes", "2;3" for two ticks; NULL or "" leaves it
+ * blank. FASCIA_USAGE when there is no such item, FASCIA_CONTENT when TEXT is no possible answer of
+ * it (the answer stays as it was). */
 FASCIA_MUST_USE fascia_status fascia_response_answer(fascia_response *response, const char *item,
                                                      const char *text, fascia_error *error);
 
-/* Scores RESPONSE, which may be changed and scored again. POLICY names a published way to treat blanks
- * that the instrument knows ("nine"); NULL takes each score's own. */
+/* Scores RESPONSE, which may be changed and scored again. POLICY names a published way to treat
+ * blanks that the instrument knows ("nine"); NULL takes each score's own. */
 FASCIA_MUST_USE fascia_status fascia_response_score(fascia_result **out,
                                                     const fascia_response *response,
                                                     const char *policy, fascia_error *error);
@@ -101,12 +100,12 @@ void fascia_result_free(fascia_result *result);
 /* One score of a result. Texts are borrowed from the result. */
 typedef struct fascia_score {
     bool has_value;
-    double value;        /* in the score's unit; rounded as the instrument says */
-    const char *text;    /* the same as printed, such as "35.6"; "" without a value */
-    const char *band;    /* its published label; NULL when there is none */
-    unsigned answered;   /* inputs answered */
-    unsigned of;         /* inputs there are */
-    const char *reason;  /* why there is no value; NULL when there is one */
+    double value;       /* in the score's unit; rounded as the instrument says */
+    const char *text;   /* the same as printed, such as "35.6"; "" without a value */
+    const char *band;   /* its published label; NULL when there is none */
+    unsigned answered;  /* inputs answered */
+    unsigned of;        /* inputs there are */
+    const char *reason; /* why there is no value; NULL when there is one */
 } fascia_score;
 
 typedef enum fascia_verdict { FASCIA_NO, FASCIA_UNDECIDED, FASCIA_YES } fascia_verdict;
@@ -115,8 +114,8 @@ typedef enum fascia_verdict { FASCIA_NO, FASCIA_UNDECIDED, FASCIA_YES } fascia_v
 FASCIA_MUST_USE fascia_status fascia_result_score(const fascia_result *result, const char *score,
                                                   fascia_score *out, fascia_error *error);
 
-/* FASCIA_USAGE when the instrument has no such rule. An unanswered question leaves a rule undecided,
- * never a silent no. */
+/* FASCIA_USAGE when the instrument has no such rule. An unanswered question leaves a rule
+ * undecided, never a silent no. */
 FASCIA_MUST_USE fascia_status fascia_result_rule(const fascia_result *result, const char *rule,
                                                  fascia_verdict *out, fascia_error *error);
 

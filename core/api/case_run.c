@@ -11,8 +11,10 @@ static void add_line(fa_buffer *out, const fa_edition *edition, int line, fa_tex
 
 static void add_value(fa_buffer *out, bool missing, fa_decimal value)
 {
-    if (missing) fa_buffer_add_z(out, "missing");
-    else fa_decimal_add_to(out, value);
+    if (missing)
+        fa_buffer_add_z(out, "missing");
+    else
+        fa_decimal_add_to(out, value);
 }
 
 static void compare_value(const fa_edition *edition, const fa_case *the_case,
@@ -22,8 +24,7 @@ static void compare_value(const fa_edition *edition, const fa_case *the_case,
     bool missing = column->state[0] != FA_SCORED;
     fa_decimal value = {column->units[0], column->decimals};
     if (!expected->has_value) return;
-    bool same = expected->missing ? missing
-                                  : !missing && fa_decimal_equal(value, expected->value);
+    bool same = expected->missing ? missing : !missing && fa_decimal_equal(value, expected->value);
     if (same) return;
     add_line(out, edition, expected->line, the_case->name);
     fa_buffer_add_format(out, "%.*s expected ",

@@ -7,7 +7,8 @@
 #include "fascia.h"
 
 struct fascia_engine {
-    char unused; /* an engine holds nothing yet: it is the place for what a thread's work will share */
+    char unused; /* an engine holds nothing yet: it is the place for what a thread's work will share
+                  */
 };
 
 struct fascia_instrument {

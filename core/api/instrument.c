@@ -53,8 +53,8 @@ static bool print_findings(fascia_instrument *instrument)
         fa_buffer_add_format(&line, ":%d: ", finding->line);
         fa_buffer_add(&line, finding->sentence);
         fa_buffer_add_format(&line, " [%s]", finding->code);
-        whole = !line.failed &&
-                fa_arena_copy(&instrument->edition.arena, fa_buffer_text(&line), &copy);
+        whole =
+            !line.failed && fa_arena_copy(&instrument->edition.arena, fa_buffer_text(&line), &copy);
         if (whole) instrument->findings[instrument->finding_count++] = copy.bytes;
     }
     fa_buffer_clear(&line);
@@ -88,8 +88,7 @@ fascia_status fascia_instrument_read(fascia_instrument **out, fascia_engine *eng
     (void)engine;
     fa_error detail = {0};
     *out = NULL;
-    fa_status status =
-        open_instrument(out, fa_text_of(name), (fa_text){source, length}, &detail);
+    fa_status status = open_instrument(out, fa_text_of(name), (fa_text){source, length}, &detail);
     return fascia_status_of(status, &detail, error);
 }
 
@@ -115,15 +114,16 @@ fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *eng
 {
     fa_error detail = {0};
     fa_status status = FA_OK;
-    const fa_embedded *built_in = is_path(fa_text_of(name)) ? NULL : find_built_in(fa_text_of(name));
+    const fa_embedded *built_in =
+        is_path(fa_text_of(name)) ? NULL : find_built_in(fa_text_of(name));
     *out = NULL;
     if (built_in != NULL)
         return fascia_instrument_read(out, engine, name, (const char *)built_in->bytes,
                                       built_in->length, error);
     if (!is_path(fa_text_of(name)))
-        status = fa_error_set(&detail, FA_FILE,
-                              "no built-in instrument is called '%s'; give the path of its file",
-                              name);
+        status =
+            fa_error_set(&detail, FA_FILE,
+                         "no built-in instrument is called '%s'; give the path of its file", name);
     fa_buffer source = {0};
     if (status == FA_OK) status = fa_file_read(name, FA_SCRIPT_SIZE_MOST, &source, &detail);
     if (status == FA_OK)

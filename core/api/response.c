@@ -65,8 +65,8 @@ static fa_status answer(fascia_response *response, const char *item, const char 
     return FA_OK;
 }
 
-fascia_status fascia_response_answer(fascia_response *response, const char *item,
-                                     const char *text, fascia_error *error)
+fascia_status fascia_response_answer(fascia_response *response, const char *item, const char *text,
+                                     fascia_error *error)
 {
     fa_error detail = {0};
     return fascia_status_of(answer(response, item, text, &detail), &detail, error);

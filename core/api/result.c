@@ -66,8 +66,8 @@ static fa_status print_result(fascia_result *result, fa_error *error)
     return whole ? FA_OK : fa_error_memory(error);
 }
 
-static fa_status make_result(fascia_result *result, const fascia_response *response,
-                             fa_text policy, fa_error *error)
+static fa_status make_result(fascia_result *result, const fascia_response *response, fa_text policy,
+                             fa_error *error)
 {
     const fa_instrument *instrument = response->instrument->edition.instrument;
     fa_text copy = {0};
@@ -104,8 +104,8 @@ void fascia_result_free(fascia_result *result)
     free(result);
 }
 
-fascia_status fascia_result_score(const fascia_result *result, const char *score,
-                                  fascia_score *out, fascia_error *error)
+fascia_status fascia_result_score(const fascia_result *result, const char *score, fascia_score *out,
+                                  fascia_error *error)
 {
     fa_error detail = {0};
     int index = fa_instrument_score(result->plan->instrument, fa_text_of(score));
@@ -116,8 +116,8 @@ fascia_status fascia_result_score(const fascia_result *result, const char *score
     return fascia_status_of(status, &detail, error);
 }
 
-fascia_status fascia_result_rule(const fascia_result *result, const char *rule,
-                                 fascia_verdict *out, fascia_error *error)
+fascia_status fascia_result_rule(const fascia_result *result, const char *rule, fascia_verdict *out,
+                                 fascia_error *error)
 {
     fa_error detail = {0};
     int index = fa_instrument_rule(result->plan->instrument, fa_text_of(rule));

@@ -35,8 +35,8 @@ static bool grow(fa_buffer *buffer, size_t needed)
 char *fa_buffer_grow(fa_buffer *buffer, size_t more)
 {
     if (buffer->failed) return NULL;
-    bool fits = more <= SIZE_MAX / 4 && (buffer->capacity - buffer->length >= more ||
-                                         grow(buffer, buffer->length + more));
+    bool fits = more <= SIZE_MAX / 4 &&
+                (buffer->capacity - buffer->length >= more || grow(buffer, buffer->length + more));
     if (fits && buffer->bytes == NULL) fits = grow(buffer, 1); /* nothing asked of an empty one */
     if (!fits) {
         buffer->failed = true;

@@ -9,7 +9,8 @@ fa_status fa_digest_text(fa_text bytes, char out[FA_DIGEST_TEXT], fa_error *erro
     static const char hexadecimal[] = "0123456789abcdef";
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int length = 0;
-    /* Asked for by name: without it a refused allocation inside the library's own start crashes it. */
+    /* Asked for by name: without it a refused allocation inside the library's own start crashes it.
+     */
     if (OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL) != 1)
         return fa_error_set(error, FA_NO_MEMORY, "SHA-256 could not be made ready");
     if (EVP_Digest(bytes.bytes ? bytes.bytes : "", bytes.length, digest, &length, EVP_sha256(),
@@ -21,4 +22,9 @@ fa_status fa_digest_text(fa_text bytes, char out[FA_DIGEST_TEXT], fa_error *erro
     }
     out[64] = '\0';
     return FA_OK;
+}
+
+const char *fa_digest_library(void)
+{
+    return OpenSSL_version(OPENSSL_VERSION);
 }

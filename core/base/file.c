@@ -106,7 +106,8 @@ fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error)
     while (text.length > 0) {
         ssize_t wrote = write(output->descriptor, text.bytes, text.length);
         if (wrote < 0 && errno == EINTR) continue;
-        if (wrote < 0 && errno == EPIPE) return fa_error_set(error, FA_GONE, "%s: closed", output->name);
+        if (wrote < 0 && errno == EPIPE)
+            return fa_error_set(error, FA_GONE, "%s: closed", output->name);
         if (wrote < 0) return file_error(error, "cannot be written", output->name);
         text = (fa_text){text.bytes + wrote, text.length - (size_t)wrote};
     }

@@ -1,4 +1,5 @@
-/* What is wrong with an instrument's file: sentences with a place, gathered so that one run tells all. */
+/* What is wrong with an instrument's file: sentences with a place, gathered so that one run tells
+ * all. */
 #ifndef FA_BASE_FINDING_H
 #define FA_BASE_FINDING_H
 

@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Not terminated by NUL; the owner of the bytes is elsewhere. The empty text may have bytes NULL. */
+/* Not terminated by NUL; the owner of the bytes is elsewhere. The empty text may have bytes NULL.
+ */
 typedef struct fa_text {
     const char *bytes;
     size_t length;
@@ -15,7 +16,8 @@ typedef struct fa_text {
 /* A text from a string literal. */
 #define FA_TEXT(literal) ((fa_text){(literal), sizeof(literal) - 1})
 /* For "%.*s": the length as an int (capped), then the bytes. */
-#define FA_TEXT_ARG(text) (int)((text).length > 400 ? 400 : (text).length), ((text).bytes ? (text).bytes : "")
+#define FA_TEXT_ARG(text)                                                                          \
+    (int)((text).length > 400 ? 400 : (text).length), ((text).bytes ? (text).bytes : "")
 
 fa_text fa_text_of(const char *terminated); /* NULL gives the empty text */
 fa_text fa_text_slice(const char *begin, const char *end);
@@ -33,7 +35,8 @@ uint64_t fa_text_hash(fa_text text);       /* the same on every run (FNV-1a) */
 size_t fa_text_utf8_prefix(fa_text text);
 bool fa_text_is_utf8(fa_text text);
 
-/* How many single-character edits (insert, delete, replace, swap) turn A into B; at most LIMIT+1. */
+/* How many single-character edits (insert, delete, replace, swap) turn A into B; at most LIMIT+1.
+ */
 size_t fa_text_distance(fa_text a, fa_text b, size_t limit);
 
 #endif

@@ -34,8 +34,10 @@ static fa_status write_heads(fa_batch *batch, const fa_worker *worker, const fa_
     if (status == FA_OK && batch->rejects != NULL) {
         fa_rejects_head(&worker->rejects, intake->header, &head);
         bool same = fa_text_equal(fa_buffer_text(&head), fa_buffer_text(&batch->reject_head));
-        if (head.failed) status = fa_error_memory(error);
-        else if (first) status = fa_output_write(batch->rejects, fa_buffer_text(&head), error);
+        if (head.failed)
+            status = fa_error_memory(error);
+        else if (first)
+            status = fa_output_write(batch->rejects, fa_buffer_text(&head), error);
         else if (!same)
             status = fa_error_set(error, FA_USAGE,
                                   "%s: its header is not that of the first file, so its rejects "
@@ -222,7 +224,8 @@ static fa_status run_file(fa_batch *batch, fa_intake *intake, fa_error *error)
 
 fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error)
 {
-    if (batch->tally.fired == NULL && fa_tally_init(&batch->tally, batch->plan->instrument) != FA_OK)
+    if (batch->tally.fired == NULL &&
+        fa_tally_init(&batch->tally, batch->plan->instrument) != FA_OK)
         return fa_error_memory(error);
     fa_intake intake;
     fa_status status = fa_intake_open(&intake, path, batch->plan, &batch->intake, error);

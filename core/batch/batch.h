@@ -19,9 +19,9 @@ typedef struct fa_batch {
     fa_text file, source; /* the instrument's, for each worker's own functions */
     fa_intake_options intake;
     fa_report_options report;
-    int jobs;             /* workers, at least 1 */
-    fa_output *out;       /* results */
-    fa_output *rejects;   /* rejected records; NULL: they are only counted */
+    int jobs;           /* workers, at least 1 */
+    fa_output *out;     /* results */
+    fa_output *rejects; /* rejected records; NULL: they are only counted */
     /* Called after each chunk, in order, by one thread at a time; may be NULL. */
     void (*progress)(void *context, const fa_progress *progress);
     /* Called once a file with the names of the columns that nothing uses; may be NULL. */
@@ -33,7 +33,8 @@ typedef struct fa_batch {
 } fa_batch;
 
 /* Scores one file. Several files one after the other make one result. The output is the same
- * whatever `jobs` is. What was written stays in the outputs: the caller commits or discards them. */
+ * whatever `jobs` is. What was written stays in the outputs: the caller commits or discards them.
+ */
 FA_MUST_USE fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error);
 void fa_batch_free(fa_batch *batch);
 

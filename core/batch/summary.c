@@ -103,7 +103,8 @@ void fa_tally_print(const fa_tally *tally, const fa_instrument *instrument, fa_b
 {
     add_safety(tally, instrument, out);
     if (tally->keys_left_out)
-        fa_buffer_add_z(out, "rows with the same key were looked for among the first 190000 only\n");
+        fa_buffer_add_z(out,
+                        "rows with the same key were looked for among the first 190000 only\n");
     fa_buffer_add_z(out, "rows read ");
     add_sum(tally, out);
     static const char *const heads[] = {"noted:\n", "rejected:\n"};

@@ -177,8 +177,7 @@ void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results
     for (size_t row = 0; !smooth && row < responses->count; row++)
         count_row(tally, records, results, row);
     for (size_t row = 0; tally->has_alarms && row < responses->count; row++)
-        if (records->outcome[row] != FA_NOT_ADMINISTERED)
-            count_rules(tally, records, results, row);
+        if (records->outcome[row] != FA_NOT_ADMINISTERED) count_rules(tally, records, results, row);
 }
 
 void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line)

@@ -17,12 +17,12 @@ typedef struct fa_place {
 /* One reason: a notice of an item, or a score's finding. */
 typedef struct fa_reason {
     bool rejects;
-    bool is_finding;     /* counts for the exit code; others are only told */
-    bool by_column;      /* another reason in each column */
-    const char *code;    /* static */
-    fa_notice notice;    /* what the sentence is made of, for notices; item −1 else */
-    int notice_code;     /* fa_notice_code, or −1 for a score's finding */
-    size_t score;        /* for a score's finding */
+    bool is_finding;  /* counts for the exit code; others are only told */
+    bool by_column;   /* another reason in each column */
+    const char *code; /* static */
+    fa_notice notice; /* what the sentence is made of, for notices; item −1 else */
+    int notice_code;  /* fa_notice_code, or −1 for a score's finding */
+    size_t score;     /* for a score's finding */
     uint64_t count;
     size_t place_count;
     fa_place places[FA_PLACES];
@@ -30,11 +30,11 @@ typedef struct fa_reason {
 
 typedef struct fa_tally {
     uint64_t read, scored, without_score, not_administered, rejected;
-    uint64_t alarmed;   /* records with an urgent or emergency rule that fires */
-    uint64_t undecided; /* records with one that is undecided */
+    uint64_t alarmed;       /* records with an urgent or emergency rule that fires */
+    uint64_t undecided;     /* records with one that is undecided */
     uint64_t *fired, *open; /* those two, by rule; owned */
     size_t rule_count;
-    bool has_alarms; /* the instrument has urgent or emergency rules */
+    bool has_alarms;    /* the instrument has urgent or emergency rules */
     fa_reason *reasons; /* owned */
     size_t reason_count, reason_capacity;
     bool keys_left_out; /* more records than keys are remembered: later ones were not compared */

@@ -34,8 +34,8 @@ fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch, const fa_inta
         worker->rejects.skip = leading_own_columns(intake->header, intake->separator);
     FA_TRY(open_script(worker, batch, error));
     fa_hooks hooks = worker->script != NULL ? fa_script_hooks(worker->script) : (fa_hooks){0};
-    fa_status status =
-        fa_records_init(&worker->records, instrument, intake->options->columns.keep_count, &worker->arena);
+    fa_status status = fa_records_init(&worker->records, instrument,
+                                       intake->options->columns.keep_count, &worker->arena);
     if (status == FA_OK) status = fa_results_init(&worker->results, instrument, &worker->arena);
     if (status == FA_OK) status = fa_run_init(&worker->run, batch->plan, hooks, &worker->arena);
     if (status == FA_OK)

@@ -33,7 +33,7 @@ void fa_worker_free(fa_worker *worker);
  * bytes have come together it calls FULL, which must write and empty out and rejects. */
 enum { FA_WORKER_FULL = 1 << 20 };
 FA_MUST_USE fa_status fa_worker_do(fa_worker *worker,
-                                   fa_status (*full)(void *context, fa_error *error),
-                                   void *context, fa_error *error);
+                                   fa_status (*full)(void *context, fa_error *error), void *context,
+                                   fa_error *error);
 
 #endif

@@ -2,9 +2,11 @@
 #include <signal.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/finding.h"
 #include "cli/command.h"
 #include "cli/usage.h"
+#include "script/script.h"
 
 const fa_command *const fa_commands[] = {
     &fa_command_list, &fa_command_show,  &fa_command_check, &fa_command_test,
@@ -43,7 +45,8 @@ static fa_exit show_usage(fa_terminal *terminal, const fa_command *command)
 static fa_exit show_version(fa_terminal *terminal)
 {
     fa_buffer out = {0};
-    fa_buffer_add_z(&out, "fascia " FASCIA_VERSION "\n");
+    fa_buffer_add_format(&out, "fascia %s\n%s\n%s\n", FASCIA_VERSION, fa_script_language(),
+                         fa_digest_library());
     fa_exit code = fa_terminal_write(terminal, &out);
     fa_buffer_clear(&out);
     return code;

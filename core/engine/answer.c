@@ -76,8 +76,8 @@ static bool read_ticks(const fa_item *item, fa_text text, fa_answer *out)
         if (!read_one(item, fa_text_trim(tick), &one)) return false;
         bool differs = !first && !same(&one, out);
         if (differs && item->two_ticks == FA_TICKS_REFUSE) return false;
-        bool take = first || (differs && is_higher(item, &one, out) ==
-                                             (item->two_ticks == FA_TICKS_HIGHEST));
+        bool take = first || (differs &&
+                              is_higher(item, &one, out) == (item->two_ticks == FA_TICKS_HIGHEST));
         bool two = out->two_ticks || differs;
         if (take) *out = one;
         out->two_ticks = two;

@@ -11,8 +11,8 @@ typedef struct fa_answer {
     bool two_ticks; /* two boxes were ticked and the instrument's rule chose one */
 } fa_answer;
 
-/* Reads TEXT: blanks around it are trimmed; nothing, "NA" and "." are missing, each with its reason;
- * "2;3" or "2|3" are two ticks. False when it is no possible answer of ITEM. */
+/* Reads TEXT: blanks around it are trimmed; nothing, "NA" and "." are missing, each with its
+ * reason; "2;3" or "2|3" are two ticks. False when it is no possible answer of ITEM. */
 bool fa_answer_read(const fa_item *item, fa_text text, fa_answer *out);
 
 /* What an answer may be, for a reason: "not one of 0 to 5", "not a number from 0 to 100". */

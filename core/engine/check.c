@@ -17,7 +17,8 @@ static fa_text shown(int64_t units, int decimals, char out[FA_DECIMAL_TEXT])
     return (fa_text){out, fa_decimal_print((fa_decimal){units, decimals}, out)};
 }
 
-/* How a finding names what it looked at: "score 'index'", with the policy when it is not the default. */
+/* How a finding names what it looked at: "score 'index'", with the policy when it is not the
+ * default. */
 static void add_subject(const checking *check, fa_buffer *out)
 {
     fa_text id = check->score->score->id, name = check->score->bands->name;
@@ -30,7 +31,8 @@ static void add_subject(const checking *check, fa_buffer *out)
 
 static void tell(const checking *check, const char *code, int line, fa_buffer *sentence)
 {
-    if (sentence->failed) check->findings->failed = true;
+    if (sentence->failed)
+        check->findings->failed = true;
     else
         fa_findings_add(check->findings, FA_MISTAKE, code, line, "%.*s", (int)sentence->length,
                         sentence->bytes);
@@ -60,7 +62,8 @@ static void check_gaps(const checking *check)
     fa_buffer sentence = {0};
     add_subject(check, &sentence);
     fa_text text = shown(first, decimals, number);
-    fa_buffer_add_format(&sentence, ": the score %.*s can be reached and has no band", FA_TEXT_ARG(text));
+    fa_buffer_add_format(&sentence, ": the score %.*s can be reached and has no band",
+                         FA_TEXT_ARG(text));
     if (holes > 1) fa_buffer_add_format(&sentence, " (nor %zu others)", holes - 1);
     tell(check, "band-gap", score->bands->line, &sentence);
 }
@@ -128,11 +131,12 @@ static void check_unproved(const checking *check)
     const fa_score *score = check->score->score;
     if (score->unproved.length > 0) return;
     bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
-    fa_findings_add(check->findings, FA_ADVICE, "unproved", score->line,
-                    "score '%.*s': nothing could be proved of its range and bands, because %s; give "
-                    "unproved = \"reason\" where that is fine",
-                    FA_TEXT_ARG(score->id),
-                    hooked ? "a function makes it" : "it has too many values to go through");
+    fa_findings_add(
+        check->findings, FA_ADVICE, "unproved", score->line,
+        "score '%.*s': nothing could be proved of its range and bands, because %s; give "
+        "unproved = \"reason\" where that is fine",
+        FA_TEXT_ARG(score->id),
+        hooked ? "a function makes it" : "it has too many values to go through");
 }
 
 static void check_size(const fa_plan_score *score, fa_findings *findings)
@@ -166,8 +170,9 @@ static fa_status check_plan(const fa_plan *plan, fa_selection selection, fa_find
         if (first) check_size(&plan->scores[i], findings);
         if (status == FA_OK && first && reached[i].proved) check_range(&check);
         if (status == FA_OK && first && !reached[i].proved) check_unproved(&check);
-        bool own = first || (selection.missing.length > 0 &&
-                             fa_score_policy(check.score->score, selection.missing) != NULL) ||
+        bool own = first ||
+                   (selection.missing.length > 0 &&
+                    fa_score_policy(check.score->score, selection.missing) != NULL) ||
                    (selection.bands.length > 0 &&
                     fa_score_bands(check.score->score, selection.bands) != NULL);
         if (status != FA_OK || !own || !reached[i].proved || check.score->bands == NULL) continue;
@@ -203,7 +208,8 @@ static fa_status check_selection(const fa_instrument *instrument, fa_selection s
 static bool seen_before(const fa_instrument *instrument, size_t score, fa_text policy, fa_text set)
 {
     for (size_t i = 0; i < score; i++) {
-        if (policy.length > 0 && fa_score_policy(&instrument->scores[i], policy) != NULL) return true;
+        if (policy.length > 0 && fa_score_policy(&instrument->scores[i], policy) != NULL)
+            return true;
         if (set.length > 0 && fa_score_bands(&instrument->scores[i], set) != NULL) return true;
     }
     return false;
@@ -222,7 +228,8 @@ fa_status fa_check(const fa_instrument *instrument, fa_findings *findings)
         }
         for (size_t k = 0; k < score->band_set_count && status == FA_OK; k++) {
             fa_selection selection = {.bands = score->band_sets[k].name};
-            if (selection.bands.length > 0 && !seen_before(instrument, i, (fa_text){0}, selection.bands))
+            if (selection.bands.length > 0 &&
+                !seen_before(instrument, i, (fa_text){0}, selection.bands))
                 status = check_selection(instrument, selection, findings, &arena);
         }
     }

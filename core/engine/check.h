@@ -5,9 +5,9 @@
 #include "base/finding.h"
 #include "engine/plan.h"
 
-/* Adds what is wrong with a read instrument to FINDINGS: rules in a circle, sums that 64 bits do not
- * hold, stated ranges, and gaps and overlaps of bands over the scores that can be reached, under
- * every policy and band set. FA_NO_MEMORY when refused. */
+/* Adds what is wrong with a read instrument to FINDINGS: rules in a circle, sums that 64 bits do
+ * not hold, stated ranges, and gaps and overlaps of bands over the scores that can be reached,
+ * under every policy and band set. FA_NO_MEMORY when refused. */
 FA_MUST_USE fa_status fa_check(const fa_instrument *instrument, fa_findings *findings);
 
 #endif

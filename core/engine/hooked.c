@@ -1,4 +1,5 @@
-/* Scores that a script's function computes: inputs as doubles, the answer rounded like any other. */
+/* Scores that a script's function computes: inputs as doubles, the answer rounded like any other.
+ */
 #include "engine/run.h"
 
 static fa_text input_name(const fa_instrument *instrument, const fa_plan_term *term)
@@ -64,8 +65,8 @@ static fa_status call_row(fa_run *run, size_t index, fa_results *results, size_t
                   take_number(column, row, answer.value, fa_plan_decimals(score));
     if (usable) return FA_OK;
     column->state[row] = FA_HOOK_FAILED;
-    const char *sentence = answer.kind == FA_HOOK_NUMBER ? "the number is too large"
-                                                         : answer.sentence;
+    const char *sentence =
+        answer.kind == FA_HOOK_NUMBER ? "the number is too large" : answer.sentence;
     return note(results, row, index, sentence, error);
 }
 
@@ -80,8 +81,8 @@ fa_status fa_score_hooked(fa_run *run, size_t index, const fa_responses *respons
         gather(run, score, responses, results, row, &answered, &applies);
         column->units[row] = column->numerator[row] = column->denominator[row] = 0;
         column->answered[row] = (uint16_t)answered;
-        fa_score_state state = responses->withheld[row] ? FA_WITHHELD
-                                                        : fa_policy_state(score, answered, applies);
+        fa_score_state state =
+            responses->withheld[row] ? FA_WITHHELD : fa_policy_state(score, answered, applies);
         column->state[row] = (uint8_t)state;
         if (state == FA_SCORED) FA_TRY(call_row(run, index, results, row, error));
     }

@@ -48,10 +48,10 @@ fa_status fa_selection_check(const fa_instrument *instrument, fa_selection selec
                               FA_TEXT_ARG(instrument->id), FA_TEXT_ARG(selection.missing),
                               FA_TEXT_ARG(fa_buffer_text(&policies)));
     if (missing && !bands)
-        status = fa_error_set(error, FA_USAGE, "%.*s has no band set '%.*s'; it has: %.*s",
-                              FA_TEXT_ARG(instrument->id), FA_TEXT_ARG(selection.bands),
-                              FA_TEXT_ARG(sets.length ? fa_buffer_text(&sets)
-                                                      : FA_TEXT("only the scores' own")));
+        status = fa_error_set(
+            error, FA_USAGE, "%.*s has no band set '%.*s'; it has: %.*s",
+            FA_TEXT_ARG(instrument->id), FA_TEXT_ARG(selection.bands),
+            FA_TEXT_ARG(sets.length ? fa_buffer_text(&sets) : FA_TEXT("only the scores' own")));
     fa_buffer_clear(&policies);
     fa_buffer_clear(&sets);
     return status;

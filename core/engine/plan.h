@@ -23,10 +23,10 @@ typedef struct fa_plan_term {
     const int64_t *keyed; /* items with choices: what each choice counts, by index */
     int64_t factor;       /* numbers and scores: units × factor + offset */
     int64_t offset;
-    int64_t least, most;  /* the range of what it counts */
-    int64_t share;        /* its weight, at the score's weight_scale */
-    bool identity;        /* a choice counts its index: `keyed` is not needed */
-    const bool *counted;  /* FA_COUNT_OF: whether each choice is counted */
+    int64_t least, most; /* the range of what it counts */
+    int64_t share;       /* its weight, at the score's weight_scale */
+    bool identity;       /* a choice counts its index: `keyed` is not needed */
+    const bool *counted; /* FA_COUNT_OF: whether each choice is counted */
 } fa_plan_term;
 
 /* A band's edges in units of the rounded score. */

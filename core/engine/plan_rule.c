@@ -87,8 +87,7 @@ static bool add_answer(const fa_plan *plan, fa_plan_rule *rule, const fa_conditi
                        fa_arena *arena)
 {
     const fa_item *item = &plan->instrument->items[when->index];
-    if (item->kind == FA_ITEM_NUMBER)
-        return add_number(rule, when, false, item->decimals, arena);
+    if (item->kind == FA_ITEM_NUMBER) return add_number(rule, when, false, item->decimals, arena);
     const uint8_t *truth = truth_table(item, when, arena);
     if (truth == NULL) return false;
     fa_step step = {.kind = FA_STEP_CHOICE, .index = when->index, .truth = truth, .high = -1};
@@ -159,8 +158,8 @@ static size_t depth_of(const fa_plan_rule *rule)
     size_t depth = 0, deepest = 0;
     for (size_t i = 0; i < rule->count; i++) {
         const fa_step *step = &rule->steps[i];
-        bool joins = step->kind == FA_STEP_ANY || step->kind == FA_STEP_ALL ||
-                     step->kind == FA_STEP_COUNT;
+        bool joins =
+            step->kind == FA_STEP_ANY || step->kind == FA_STEP_ALL || step->kind == FA_STEP_COUNT;
         if (joins) depth -= step->count - 1;
         if (!joins && step->kind != FA_STEP_NOT) depth++;
         if (depth > deepest) deepest = depth;

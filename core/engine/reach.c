@@ -116,7 +116,8 @@ static void step(const looking *look, const state *from, const fa_plan_term *ter
     blank.applies = (uint16_t)(blank.applies - term->optional);
     add(into, &blank);
     size_t count = 0;
-    if (term->is_score) count = look->reached[term->index].count;
+    if (term->is_score)
+        count = look->reached[term->index].count;
     else if (term->keyed != NULL)
         count = look->plan->instrument->items[term->index].choices->count;
     for (size_t i = 0; i < count; i++) {
@@ -146,12 +147,14 @@ static bool value_of(const fa_plan_score *score, const state *one, int64_t *unit
 {
     if (fa_policy_state(score, one->answered, one->applies) != FA_SCORED) return false;
     fa_row_sums sums = {one->sum, one->least, one->most, one->share, one->answered, one->applies};
-    /* A form filled by person_mean counts like one answered in full, which is a state of its own. */
-    if (score->policy->missing == FA_MISSING_PERSON_MEAN && sums.answered < sums.applies) return false;
+    /* A form filled by person_mean counts like one answered in full, which is a state of its own.
+     */
+    if (score->policy->missing == FA_MISSING_PERSON_MEAN && sums.answered < sums.applies)
+        return false;
     if (score->policy->missing == FA_MISSING_ZERO) sums.answered = sums.applies;
     fa_ratio ratio = fa_score_ratio(score, sums);
-    return ratio.denominator > 0 && fa_ratio_round(ratio.numerator, ratio.denominator,
-                                                   fa_plan_decimals(score), units);
+    return ratio.denominator > 0 &&
+           fa_ratio_round(ratio.numerator, ratio.denominator, fa_plan_decimals(score), units);
 }
 
 static bool collect(fa_reach *reach, const fa_plan_score *score, const set *states)
@@ -159,12 +162,14 @@ static bool collect(fa_reach *reach, const fa_plan_score *score, const set *stat
     reach->units = malloc((states->count + 1) * sizeof *reach->units);
     if (reach->units == NULL) return false;
     for (size_t i = 0; i < states->capacity; i++)
-        if (states->slots[i].used && value_of(score, &states->slots[i], &reach->units[reach->count]))
+        if (states->slots[i].used &&
+            value_of(score, &states->slots[i], &reach->units[reach->count]))
             reach->count++;
     if (reach->count > 0) qsort(reach->units, reach->count, sizeof *reach->units, order);
     size_t kept = 0;
     for (size_t i = 0; i < reach->count; i++)
-        if (i == 0 || reach->units[i] != reach->units[kept - 1]) reach->units[kept++] = reach->units[i];
+        if (i == 0 || reach->units[i] != reach->units[kept - 1])
+            reach->units[kept++] = reach->units[i];
     reach->count = kept;
     return true;
 }
@@ -173,14 +178,14 @@ static bool can_prove(const looking *look)
 {
     const fa_plan_score *score = look->score;
     if (score->overflows || score->unranged) return false;
-    if (score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA) return false;
+    if (score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA)
+        return false;
     for (size_t i = 0; i < score->count; i++)
         if (score->terms[i].is_score && !look->reached[score->terms[i].index].proved) return false;
     return true;
 }
 
-fa_status fa_reach_find(fa_reach *reach, const fa_plan *plan, size_t index,
-                        const fa_reach *reached)
+fa_status fa_reach_find(fa_reach *reach, const fa_plan *plan, size_t index, const fa_reach *reached)
 {
     *reach = (fa_reach){0};
     looking look = {plan, &plan->scores[index], reached};

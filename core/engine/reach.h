@@ -12,8 +12,8 @@ typedef struct fa_reach {
     size_t count;
 } fa_reach;
 
-/* Finds the values of PLAN's score INDEX. Inputs count as independent of each other; an input that is
- * itself a score may take each value it can reach (told in REACHED, one an earlier score). */
+/* Finds the values of PLAN's score INDEX. Inputs count as independent of each other; an input that
+ * is itself a score may take each value it can reach (told in REACHED, one an earlier score). */
 FA_MUST_USE fa_status fa_reach_find(fa_reach *reach, const fa_plan *plan, size_t index,
                                     const fa_reach *reached);
 void fa_reach_free(fa_reach *reach);

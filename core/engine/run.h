@@ -40,8 +40,8 @@ FA_MUST_USE fa_status fa_run_init(fa_run *run, const fa_plan *plan, fa_hooks hoo
                                   fa_arena *arena);
 
 /* Scores every row of RESPONSES. FA_LIMIT when a script's function was stopped by its limit. */
-FA_MUST_USE fa_status fa_run_block(fa_run *run, const fa_responses *responses,
-                                   fa_results *results, fa_error *error);
+FA_MUST_USE fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *results,
+                                   fa_error *error);
 
 /* The single stages, in their order; private to this room. */
 void fa_score_declared(fa_run *run, size_t score, const fa_responses *responses,

@@ -31,8 +31,8 @@ bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
 }
 
 /* The common case: every answer counts its index. The compiler turns this into vectors. */
-static void add_plain(const fa_plan_score *score, const fa_responses *responses,
-                      fa_sums *sums, uint16_t *answered)
+static void add_plain(const fa_plan_score *score, const fa_responses *responses, fa_sums *sums,
+                      uint16_t *answered)
 {
     size_t rows = responses->count;
     int16_t *restrict small = sums->small;
@@ -164,9 +164,10 @@ fa_ratio fa_score_ratio(const fa_plan_score *score, fa_row_sums sums)
 }
 
 static fa_row_sums sums_at(const fa_plan_score *score, const fa_sums *sums, bool plain,
-                        const uint16_t *answered, size_t row)
+                           const uint16_t *answered, size_t row)
 {
-    fa_row_sums here = {.sum = sums->sum[row], .answered = answered[row], .applies = sums->applies[row]};
+    fa_row_sums here = {
+        .sum = sums->sum[row], .answered = answered[row], .applies = sums->applies[row]};
     int64_t count = (int64_t)here.answered;
     here.least = plain ? score->terms[0].least * count : sums->least[row];
     here.most = plain ? score->terms[0].most * count : sums->most[row];
@@ -233,8 +234,12 @@ static void finish_plain(fa_run *run, size_t index, const fa_responses *response
         finish_row(score, responses, results, column, row,
                    sums_at(score, &run->sums, true, column->answered, row));
         if (responses->withheld[row]) continue;
-        *memo = (fa_memo){key, column->units[row], column->numerator[row],
-                          column->denominator[row], column->band[row], column->state[row]};
+        *memo = (fa_memo){key,
+                          column->units[row],
+                          column->numerator[row],
+                          column->denominator[row],
+                          column->band[row],
+                          column->state[row]};
     }
 }
 

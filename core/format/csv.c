@@ -18,9 +18,9 @@ static bool ends_field(const char *quote, const char *end, char separator)
     return next >= end || *next == '\n' || (next == quote + 1 && *next == separator);
 }
 
-/* The quotation mark that closes the one at OPEN, or NULL when it was never closed. Doubled ones are
- * passed over. A mark behind which no field can end is believed only on the line of OPEN: on a later
- * line it opens another field, and believing it would swallow the records between. */
+/* The quotation mark that closes the one at OPEN, or NULL when it was never closed. Doubled ones
+ * are passed over. A mark behind which no field can end is believed only on the line of OPEN: on a
+ * later line it opens another field, and believing it would swallow the records between. */
 static const char *find_close(const char *open, const char *end, char separator, bool *doubled)
 {
     const char *from = open + 1;
@@ -52,8 +52,8 @@ static const char *without_return(const char *begin, const char *end, const char
 }
 
 /* Reads one field and returns its end: a separator, a newline or END. */
-static const char *read_field(const char *at, const char *end, char separator,
-                              fa_csv_field *field, size_t *newlines)
+static const char *read_field(const char *at, const char *end, char separator, fa_csv_field *field,
+                              size_t *newlines)
 {
     *field = (fa_csv_field){0};
     if (at < end && *at == '"') {
@@ -146,9 +146,10 @@ bool fa_csv_unescape(const fa_csv_field *field, fa_arena *scratch, fa_text *out)
     return true;
 }
 
-/* The bytes that end or quote a field, whatever the separator; a field that holds one is looked at. */
+/* The bytes that end or quote a field, whatever the separator; a field that holds one is looked at.
+ */
 static const bool suspicious[256] = {
-    ['\n'] = true, ['\r'] = true, ['"'] = true,  [','] = true,
+    ['\n'] = true, ['\r'] = true, ['"'] = true, [','] = true,
     [';'] = true,  ['\t'] = true, ['|'] = true,
 };
 
@@ -177,8 +178,10 @@ static void add_quoted(fa_buffer *buffer, fa_text field)
 
 void fa_csv_add(fa_buffer *buffer, fa_text field, char separator)
 {
-    if (needs_quotes(field, separator)) add_quoted(buffer, field);
-    else fa_buffer_add(buffer, field);
+    if (needs_quotes(field, separator))
+        add_quoted(buffer, field);
+    else
+        fa_buffer_add(buffer, field);
 }
 
 static bool looks_like_formula(fa_text field)

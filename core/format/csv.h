@@ -1,4 +1,5 @@
-/* CSV (RFC 4180): where records and fields end. Quotation marks count only at the beginning of a field. */
+/* CSV (RFC 4180): where records and fields end. Quotation marks count only at the beginning of a
+ * field. */
 #ifndef FA_FORMAT_CSV_H
 #define FA_FORMAT_CSV_H
 
@@ -25,8 +26,8 @@ typedef struct fa_csv_field {
 typedef struct fa_csv_record {
     fa_csv_field *fields; /* at most `capacity` of them are kept; all are counted */
     size_t count, capacity;
-    fa_text raw;     /* without the end of the line */
-    size_t newlines; /* physical lines begun inside the record's quotation marks */
+    fa_text raw;      /* without the end of the line */
+    size_t newlines;  /* physical lines begun inside the record's quotation marks */
     fa_csv_flaw flaw; /* FA_CSV_QUOTE_OPEN when any field has it */
 } fa_csv_record;
 
@@ -40,7 +41,8 @@ size_t fa_csv_cut(const char *bytes, size_t length, char separator, bool final);
 /* The text of a field with "" as "; copied to SCRATCH only when there are any. False: no memory. */
 bool fa_csv_unescape(const fa_csv_field *field, fa_arena *scratch, fa_text *out);
 
-/* Positions of every separator and newline in BYTES, in order, and what kinds of bytes there are. */
+/* Positions of every separator and newline in BYTES, in order, and what kinds of bytes there are.
+ */
 typedef struct fa_csv_index {
     uint32_t *at;    /* at[-1] is the byte before the first: every field begins behind an entry */
     uint32_t *lines; /* owned; which of them are newlines */

@@ -47,8 +47,8 @@ static bool is_zone(fa_text text)
 {
     if (text.length == 0) return true;
     if (text.length == 1) return text.bytes[0] == 'Z';
-    bool form = text.length == 6 && (text.bytes[0] == '+' || text.bytes[0] == '-') &&
-                text.bytes[3] == ':';
+    bool form =
+        text.length == 6 && (text.bytes[0] == '+' || text.bytes[0] == '-') && text.bytes[3] == ':';
     return form && within(digits(text.bytes + 1, 2), 23) && within(digits(text.bytes + 4, 2), 59);
 }
 

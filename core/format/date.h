@@ -9,7 +9,7 @@ typedef enum fa_date_order {
     FA_DATE_ISO, /* 2024-03-31, with or without a time */
     FA_DATE_DMY, /* 31.03.2024, 31/3/2024, 31-03-2024 */
     FA_DATE_MDY,
-    FA_DATE_YMD  /* 2024/03/31, 20240331 */
+    FA_DATE_YMD /* 2024/03/31, 20240331 */
 } fa_date_order;
 
 /* "iso", "dmy", "mdy", "ymd"; false for anything else. */

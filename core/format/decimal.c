@@ -153,7 +153,8 @@ static bool read_scientific(const char *text, fa_decimal *out)
     if (scale > FA_DECIMAL_SCALE_MOST) {
         int excess = scale - FA_DECIMAL_SCALE_MOST;
         if (excess > 18) units = 0;
-        if (excess <= 18 && !fa_ratio_round(units, fa_power_of_ten(excess), 0, &units)) return false;
+        if (excess <= 18 && !fa_ratio_round(units, fa_power_of_ten(excess), 0, &units))
+            return false;
         scale = FA_DECIMAL_SCALE_MOST;
     }
     *out = (fa_decimal){negative ? -units : units, scale};
@@ -161,7 +162,8 @@ static bool read_scientific(const char *text, fa_decimal *out)
 }
 
 /* Few digits are the usual case: units / 10^scale with both below 2^53 is one correctly rounded
- * division, so the first that gives VALUE back is the shortest decimal, without printing anything. */
+ * division, so the first that gives VALUE back is the shortest decimal, without printing anything.
+ */
 static bool read_short(double value, fa_decimal *out)
 {
     for (int scale = 0; scale <= FA_DECIMAL_SCALE_MOST; scale++) {

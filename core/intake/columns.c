@@ -141,8 +141,8 @@ static fa_status finish(mapping *map, fa_arena *arena, fa_error *error)
                  fa_arena_copy(arena, fa_buffer_text(&map->ignored), &map->columns->ignored);
     fa_status status = whole ? FA_OK : fa_error_memory(error);
     if (whole && map->problems.length > 0)
-        status = fa_error_set(error, FA_USAGE, "%.*s", (int)map->problems.length,
-                              map->problems.bytes);
+        status =
+            fa_error_set(error, FA_USAGE, "%.*s", (int)map->problems.length, map->problems.bytes);
     fa_buffer_clear(&map->problems);
     fa_buffer_clear(&map->ignored);
     return status;

@@ -14,7 +14,7 @@ typedef enum fa_role {
     FA_ROLE_STATED, /* index: of the score whose total the column states */
     FA_ROLE_KEPT,   /* index: position among the kept columns */
     FA_ROLE_IGNORED,
-    FA_ROLE_OURS    /* reject_line and its kin: ignored without a word */
+    FA_ROLE_OURS /* reject_line and its kin: ignored without a word */
 } fa_role;
 
 typedef struct fa_use {
@@ -24,10 +24,10 @@ typedef struct fa_use {
 } fa_use;
 
 typedef struct fa_columns {
-    size_t count;    /* fields in each record */
-    fa_use *items;   /* the item columns */
+    size_t count;  /* fields in each record */
+    fa_use *items; /* the item columns */
     size_t item_count;
-    fa_use *others;  /* every other column that is used */
+    fa_use *others; /* every other column that is used */
     size_t other_count;
     fa_text ignored; /* names of the columns that nothing uses, joined by ", " */
 } fa_columns;
@@ -38,7 +38,8 @@ typedef struct fa_column_options {
     bool allow_absent; /* an item may have no column */
 } fa_column_options;
 
-/* What a column named NAME (compared without regard to case) would be; FA_ROLE_IGNORED if nothing. */
+/* What a column named NAME (compared without regard to case) would be; FA_ROLE_IGNORED if nothing.
+ */
 fa_use fa_column_role(const fa_instrument *instrument, fa_text name);
 
 /* Maps HEADER (in ARENA). FA_USAGE, with every problem in one message, when two columns claim one

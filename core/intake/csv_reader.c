@@ -48,10 +48,12 @@ static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends)
         uint32_t begin = ends[(int64_t)use.column - 1] + 1;
         fa_text text = {reader->begin + begin, ends[use.column] - begin};
         bool plain = is_plain_text(reader, text);
-        if (plain && use.role == FA_ROLE_SUBJECT) reader->records->subject[row] = text;
+        if (plain && use.role == FA_ROLE_SUBJECT)
+            reader->records->subject[row] = text;
         else if (plain && use.role == FA_ROLE_DATE && fa_date_is_iso(text))
             reader->records->date[row] = text;
-        else fa_reader_take_other(reader, row, use, text);
+        else
+            fa_reader_take_other(reader, row, use, text);
     }
 }
 
@@ -80,11 +82,11 @@ static void note_ragged(fa_reader *reader, size_t row, size_t count)
     fa_text detail = {0};
     fa_buffer_add_format(&sentence, "%zu field%s, the header has %zu", count, count == 1 ? "" : "s",
                          reader->intake->columns.count);
-    if (sentence.failed || !fa_arena_copy(&reader->records->scratch, fa_buffer_text(&sentence), &detail))
+    if (sentence.failed ||
+        !fa_arena_copy(&reader->records->scratch, fa_buffer_text(&sentence), &detail))
         reader->no_memory = true;
     fa_buffer_clear(&sentence);
-    fa_reader_reject_whole(reader,
-                           (fa_notice){(uint32_t)row, FA_NOTICE_RAGGED, -1, 0, detail});
+    fa_reader_reject_whole(reader, (fa_notice){(uint32_t)row, FA_NOTICE_RAGGED, -1, 0, detail});
 }
 
 /* A field whose text cannot be trusted because of what stands behind its quotation mark. */
@@ -96,8 +98,8 @@ static bool flawed(fa_reader *reader, size_t row, fa_use use)
         reader->records->responses.columns[item].choice[row] = FA_INVALID;
         reader->records->responses.withheld[row] = true;
     }
-    fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_QUOTE_AFTER, item, use.column + 1,
-                                       {0}});
+    fa_reader_note(reader,
+                   (fa_notice){(uint32_t)row, FA_NOTICE_QUOTE_AFTER, item, use.column + 1, {0}});
     return true;
 }
 
@@ -130,8 +132,7 @@ static void fill_careful(fa_reader *reader, size_t row)
 {
     fa_records *records = reader->records;
     fa_csv_record record = {.fields = reader->fields, .capacity = reader->intake->columns.count};
-    const char *next =
-        fa_csv_read(reader->at, reader->end, reader->intake->separator, &record);
+    const char *next = fa_csv_read(reader->at, reader->end, reader->intake->separator, &record);
     records->raw[row] = record.raw;
     fa_notice notice = {.row = (uint32_t)row, .item = -1};
     bool fits = record.count == reader->intake->columns.count;
@@ -155,7 +156,8 @@ static void fill_careful(fa_reader *reader, size_t row)
     size_t gone = (size_t)(next - reader->begin);
     while (reader->structural < index->count && index->at[reader->structural] < gone)
         reader->structural++;
-    while (reader->newline < index->line_count && index->lines[reader->newline] < reader->structural)
+    while (reader->newline < index->line_count &&
+           index->lines[reader->newline] < reader->structural)
         reader->newline++;
 }
 
@@ -182,8 +184,7 @@ void fa_reader_fill_csv(fa_reader *reader)
         if (skip_empty_line(reader)) continue;
         if (reader->quote < reader->at) reader->quote = reader->at;
         if (*reader->quote != '"') {
-            const char *quote =
-                memchr(reader->quote, '"', (size_t)(reader->end - reader->quote));
+            const char *quote = memchr(reader->quote, '"', (size_t)(reader->end - reader->quote));
             reader->quote = quote != NULL ? quote : reader->end;
         }
         reader->records->line[row] = reader->line;

@@ -64,8 +64,8 @@ static fa_status check_header_bytes(const fa_intake *intake, fa_text line, fa_er
 enum { NAME_MOST = 1000 }; /* a longer column name is a quotation mark that swallowed rows */
 
 /* Splits the header into names, unescaped and trimmed, in the intake's arena. */
-static fa_status split_header(fa_intake *intake, const char **next, fa_text **names,
-                              size_t *count, fa_error *error)
+static fa_status split_header(fa_intake *intake, const char **next, fa_text **names, size_t *count,
+                              fa_error *error)
 {
     const char *begin = intake->carry.bytes, *end = begin + intake->carry.length;
     fa_csv_record record = {0};
@@ -79,7 +79,8 @@ static fa_status split_header(fa_intake *intake, const char **next, fa_text **na
     intake->first_line += record.newlines + 1;
     for (size_t i = 0; i < record.count; i++)
         if (record.fields[i].flaw != FA_CSV_FINE || record.fields[i].text.length > NAME_MOST)
-            return head_error(intake, "a quotation mark in the header does not come out even", error);
+            return head_error(intake, "a quotation mark in the header does not come out even",
+                              error);
     if (!fa_arena_copy(&intake->arena, record.raw, &intake->header)) return fa_error_memory(error);
     for (size_t i = 0; i < record.count; i++) {
         fa_text plain;
@@ -93,8 +94,7 @@ static fa_status split_header(fa_intake *intake, const char **next, fa_text **na
 static uint32_t date_column(const fa_intake *intake)
 {
     for (size_t i = 0; i < intake->columns.other_count; i++)
-        if (intake->columns.others[i].role == FA_ROLE_DATE)
-            return intake->columns.others[i].column;
+        if (intake->columns.others[i].role == FA_ROLE_DATE) return intake->columns.others[i].column;
     return UINT32_MAX;
 }
 
@@ -139,8 +139,8 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
     for (int order = FA_DATE_DMY; order <= FA_DATE_YMD; order++) {
         if (look.orders == ~0u || !(look.orders & (1u << order))) continue;
         size_t used = strlen(choices);
-        (void)snprintf(choices + used, sizeof choices - used, "%s--dates %s",
-                       used ? " or " : "", fa_date_order_name((fa_date_order)order));
+        (void)snprintf(choices + used, sizeof choices - used, "%s--dates %s", used ? " or " : "",
+                       fa_date_order_name((fa_date_order)order));
     }
     return fa_error_set(error, FA_USAGE,
                         "%s: %zu of the first %zu dates are not written year-month-day (2024-03-31)"

@@ -89,7 +89,8 @@ static size_t cut(const fa_intake *intake)
 static fa_status hand_out(fa_intake *intake, fa_chunk *chunk, size_t count, fa_error *error)
 {
     fa_buffer_reset(&chunk->bytes);
-    fa_buffer_add(&chunk->bytes, (fa_text){intake->carry.bytes + count, intake->carry.length - count});
+    fa_buffer_add(&chunk->bytes,
+                  (fa_text){intake->carry.bytes + count, intake->carry.length - count});
     if (chunk->bytes.failed || fa_buffer_reserve(&intake->carry, FA_CSV_PADDING) == NULL)
         return fa_error_memory(error);
     fa_buffer rest = chunk->bytes;

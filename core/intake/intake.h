@@ -24,15 +24,15 @@ typedef struct fa_intake {
     const char *name; /* for messages and places */
     fa_format format;
     fa_arena arena;
-    char separator;     /* CSV */
-    fa_columns columns; /* CSV */
-    fa_text header;     /* CSV: the header line as it came */
+    char separator;       /* CSV */
+    fa_columns columns;   /* CSV */
+    fa_text header;       /* CSV: the header line as it came */
     uint64_t header_line; /* CSV: the physical line that the header stands on, from 1 */
-    uint64_t first_line; /* the physical line that the first chunk begins on, from 1 */
-    fa_source source;   /* this and what follows belong to whoever cuts the chunks */
-    fa_buffer carry;    /* read but not handed out */
-    bool ended;         /* the source has no more */
-    bool skipping;      /* inside a line beyond the ceiling */
+    uint64_t first_line;  /* the physical line that the first chunk begins on, from 1 */
+    fa_source source;     /* this and what follows belong to whoever cuts the chunks */
+    fa_buffer carry;      /* read but not handed out */
+    bool ended;           /* the source has no more */
+    bool skipping;        /* inside a line beyond the ceiling */
 } fa_intake;
 
 /* Opens PATH ("-": standard input), finds its format, reads its header and looks at its dates.
@@ -47,7 +47,8 @@ typedef struct fa_chunk {
     bool too_long;   /* the beginning of one line beyond the ceiling; the rest of it is dropped */
 } fa_chunk;
 
-/* The next chunk; *MORE is false, and the chunk empty, at the end. Nothing is lost between chunks. */
+/* The next chunk; *MORE is false, and the chunk empty, at the end. Nothing is lost between chunks.
+ */
 FA_MUST_USE fa_status fa_intake_next(fa_intake *intake, fa_chunk *chunk, bool *more,
                                      fa_error *error);
 

@@ -92,10 +92,11 @@ static bool ticks_text(filling *fill, fa_text *out)
 static bool is_taken(filling *fill, fa_use use)
 {
     bool *seen = fill->reader->seen;
-    size_t slot = use.role == FA_ROLE_ITEM     ? FA_ROLE_OURS + use.index
-                  : use.role == FA_ROLE_STATED ? FA_ROLE_OURS + use.index +
-                                                     fill->reader->intake->plan->instrument->item_count
-                                               : (size_t)use.role;
+    size_t slot =
+        use.role == FA_ROLE_ITEM ? FA_ROLE_OURS + use.index
+        : use.role == FA_ROLE_STATED
+            ? FA_ROLE_OURS + use.index + fill->reader->intake->plan->instrument->item_count
+            : (size_t)use.role;
     bool taken = seen[slot];
     seen[slot] = true;
     return taken;
@@ -107,10 +108,12 @@ static void take_value(filling *fill, fa_use use, fa_text name)
     fa_text text = {0};
     bool item = use.role == FA_ROLE_ITEM;
     use.column = (uint32_t)fill->json->at;
-    bool plain = item && event == FA_JSON_ARRAY ? ticks_text(fill, &text)
-                                                : plain_text(fill, event, &text);
-    if (fill->json->event == FA_JSON_WRONG) reject_wrong(fill);
-    else if (!plain) reject_named(fill, "'%.*s' holds something that is not an answer", name);
+    bool plain =
+        item && event == FA_JSON_ARRAY ? ticks_text(fill, &text) : plain_text(fill, event, &text);
+    if (fill->json->event == FA_JSON_WRONG)
+        reject_wrong(fill);
+    else if (!plain)
+        reject_named(fill, "'%.*s' holds something that is not an answer", name);
     else if (is_taken(fill, use))
         reject_named(fill, "'%.*s' says again what another key of the record says", name);
     if (!fill->whole) return;
@@ -142,10 +145,12 @@ static void pass_over(filling *fill, fa_text name)
     }
     fa_text value = {0};
     fa_json_event event = fa_json_next(fill->json);
-    if (event == FA_JSON_WRONG) reject_wrong(fill);
+    if (event == FA_JSON_WRONG)
+        reject_wrong(fill);
     else if (!plain_text(fill, event, &value))
         reject_named(fill, "'%.*s' is to be kept but is not a plain value", name);
-    else take_kept(fill, name, value);
+    else
+        take_kept(fill, name, value);
 }
 
 static void fill_line(filling *fill, fa_text line);
@@ -190,8 +195,10 @@ static void take_members(filling *fill, bool nested)
         bool used = use.role == FA_ROLE_ITEM ||
                     (!nested && use.role != FA_ROLE_IGNORED && use.role != FA_ROLE_OURS);
         if (answers && use.role != FA_ROLE_ITEM) {
-            if (fa_json_next(fill->json) == FA_JSON_OBJECT) take_members(fill, true);
-            else reject(fill, FA_NOTICE_SHAPE, "'answers' is not an object");
+            if (fa_json_next(fill->json) == FA_JSON_OBJECT)
+                take_members(fill, true);
+            else
+                reject(fill, FA_NOTICE_SHAPE, "'answers' is not an object");
         } else if (used) {
             take_value(fill, use, name);
         } else {
@@ -209,9 +216,12 @@ static void fill_line(filling *fill, fa_text line)
     fa_json_reader_init(&json, line, &fill->reader->records->scratch);
     fa_json_event event = fa_json_next(&json);
     bool unwrapped = fill->unwrapped;
-    if (event == FA_JSON_OBJECT) take_members(fill, false);
-    else if (event == FA_JSON_WRONG) reject_wrong(fill);
-    else reject(fill, FA_NOTICE_SHAPE, "a line holds one object");
+    if (event == FA_JSON_OBJECT)
+        take_members(fill, false);
+    else if (event == FA_JSON_WRONG)
+        reject_wrong(fill);
+    else
+        reject(fill, FA_NOTICE_SHAPE, "a line holds one object");
     bool ended = fill->unwrapped == unwrapped; /* else the raw record was read to its end instead */
     if (fill->whole && ended && fa_json_next(&json) != FA_JSON_END) reject_wrong(fill);
     fill->json = before;
@@ -251,7 +261,8 @@ void fa_reader_fill_ndjson(fa_reader *reader)
         bool long_line = line.length > FA_CSV_RECORD_MOST;
         if (long_line) records->raw[row].length = 4096;
         if (long_line)
-            fa_reader_reject_whole(reader, (fa_notice){(uint32_t)row, FA_NOTICE_TOO_LONG, -1, 0, {0}});
+            fa_reader_reject_whole(reader,
+                                   (fa_notice){(uint32_t)row, FA_NOTICE_TOO_LONG, -1, 0, {0}});
         if (!long_line) fill_line(&fill, line);
         fa_reader_finish_row(reader, row, fa_responses_any_answer(&records->responses, row));
         row++;

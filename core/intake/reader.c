@@ -37,9 +37,9 @@ fa_status fa_reader_begin(fa_reader *reader, const fa_chunk *chunk, fa_error *er
     reader->structural = reader->newline = 0;
     reader->line = 0;
     reader->too_long = chunk->too_long;
-    bool indexed = reader->intake->format != FA_FORMAT_CSV || chunk->too_long ||
-                   fa_csv_index_make(&reader->index, bytes, chunk->bytes.length,
-                                     reader->intake->separator);
+    bool indexed =
+        reader->intake->format != FA_FORMAT_CSV || chunk->too_long ||
+        fa_csv_index_make(&reader->index, bytes, chunk->bytes.length, reader->intake->separator);
     return indexed ? FA_OK : fa_error_memory(error);
 }
 
@@ -59,9 +59,12 @@ fa_status fa_reader_fill(fa_reader *reader, fa_error *error)
     fa_records_reset(reader->records);
     bool csv = reader->intake->format == FA_FORMAT_CSV;
     if (reader->at >= reader->end) return FA_OK;
-    if (reader->too_long) take_too_long(reader);
-    else if (csv) fa_reader_fill_csv(reader);
-    else fa_reader_fill_ndjson(reader);
+    if (reader->too_long)
+        take_too_long(reader);
+    else if (csv)
+        fa_reader_fill_csv(reader);
+    else
+        fa_reader_fill_ndjson(reader);
     return reader->no_memory ? fa_error_memory(error) : FA_OK;
 }
 
@@ -88,12 +91,12 @@ static void take_invalid(fa_reader *reader, size_t row, fa_use use, fa_text text
     bool missing = reader->intake->options->invalid_as_missing;
     responses->columns[use.index].choice[row] = missing ? FA_BLANK : FA_INVALID;
     if (!missing) responses->withheld[row] = true;
-    fa_reader_note(reader, (fa_notice){.row = (uint32_t)row,
-                                       .code = missing ? FA_NOTICE_INVALID_MISSING
-                                                       : FA_NOTICE_INVALID,
-                                       .item = (int)use.index,
-                                       .column = use.column + 1,
-                                       .detail = text});
+    fa_reader_note(reader,
+                   (fa_notice){.row = (uint32_t)row,
+                               .code = missing ? FA_NOTICE_INVALID_MISSING : FA_NOTICE_INVALID,
+                               .item = (int)use.index,
+                               .column = use.column + 1,
+                               .detail = text});
 }
 
 void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text text)
@@ -157,7 +160,8 @@ void fa_reader_take_other(fa_reader *reader, size_t row, fa_use use, fa_text tex
     fa_text value = use.role == FA_ROLE_KEPT ? text : fa_text_trim(text);
     bool sound = true;
     if (!fa_text_is_utf8(value)) {
-        fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_BYTES, -1, use.column + 1, {0}});
+        fa_reader_note(reader,
+                       (fa_notice){(uint32_t)row, FA_NOTICE_BYTES, -1, use.column + 1, {0}});
         sound = false;
     }
     if (sound && has_control(value, use.role == FA_ROLE_KEPT)) {
@@ -190,6 +194,9 @@ void fa_reader_finish_row(fa_reader *reader, size_t row, bool answered)
         return;
     }
     if (records->subject[row].length > 0) return;
-    fa_reader_note(reader, (fa_notice){(uint32_t)row, FA_NOTICE_NO_SUBJECT, -1,
-                                       subject_column(&reader->intake->columns), {0}});
+    fa_reader_note(reader, (fa_notice){(uint32_t)row,
+                                       FA_NOTICE_NO_SUBJECT,
+                                       -1,
+                                       subject_column(&reader->intake->columns),
+                                       {0}});
 }

@@ -14,10 +14,10 @@ typedef struct fa_reader {
     bool *seen;           /* NDJSON: which places a record's keys have taken */
     const char *at, *end; /* what is left of the chunk */
     const char *begin;
-    const char *quote;    /* the next quotation mark, or the end */
-    size_t structural;    /* the next entry of the index */
-    size_t newline;       /* the next entry of the index's lines */
-    uint32_t line;        /* physical lines of the chunk that are behind */
+    const char *quote; /* the next quotation mark, or the end */
+    size_t structural; /* the next entry of the index */
+    size_t newline;    /* the next entry of the index's lines */
+    uint32_t line;     /* physical lines of the chunk that are behind */
     bool too_long;
     bool no_memory;
 } fa_reader;

@@ -7,8 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-fa_status fa_source_open(fa_source *source, const char *path, const char *encoding,
-                         fa_error *error)
+fa_status fa_source_open(fa_source *source, const char *path, const char *encoding, fa_error *error)
 {
     bool standard = strcmp(path, "-") == 0;
     *source = (fa_source){.name = standard ? "standard input" : path};
@@ -24,9 +23,9 @@ fa_status fa_source_open(fa_source *source, const char *path, const char *encodi
     source->conversion = iconv_open("UTF-8", encoding);
     source->converts = source->conversion != (iconv_t)-1;
     if (source->converts) return FA_OK;
-    return fa_error_set(error, FA_USAGE,
-                        "encoding '%s' is not known; try utf-8, windows-1252, iso-8859-15 or utf-16",
-                        encoding);
+    return fa_error_set(
+        error, FA_USAGE,
+        "encoding '%s' is not known; try utf-8, windows-1252, iso-8859-15 or utf-16", encoding);
 }
 
 void fa_source_close(fa_source *source)
@@ -54,8 +53,8 @@ static fa_status read_block(fa_source *source, fa_buffer *buffer, size_t *got, f
     return FA_OK;
 }
 
-/* A byte that the encoding does not know becomes U+FFFD's place-holder 0xFF, which is not UTF-8: the
- * record that holds it in a used field is rejected with its place, the rest goes on. */
+/* A byte that the encoding does not know becomes U+FFFD's place-holder 0xFF, which is not UTF-8:
+ * the record that holds it in a used field is rejected with its place, the rest goes on. */
 static void pass_over(char **in, size_t *left, char **out, size_t *room)
 {
     *(*out)++ = (char)0xFF;
@@ -74,7 +73,8 @@ static fa_status convert(fa_source *source, fa_buffer *buffer, bool last, size_t
     char *out = begin;
     size_t room = wanted;
     while (left > 0 && iconv(source->conversion, &in, &left, &out, &room) == (size_t)-1) {
-        if (errno == EINVAL && !last) break; /* half a character: the rest comes with the next block */
+        if (errno == EINVAL && !last)
+            break; /* half a character: the rest comes with the next block */
         pass_over(&in, &left, &out, &room);
     }
     buffer->length += (size_t)(out - begin);

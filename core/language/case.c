@@ -49,8 +49,8 @@ static fa_case_score *case_score(fa_reading *reading, fa_case *the_case, fa_text
     if (score < 0) return NULL;
     for (size_t i = 0; i < the_case->score_count; i++)
         if (the_case->scores[i].score == (size_t)score) return &the_case->scores[i];
-    fa_case_score *slot = fa_arena_push(reading->arena, &the_case->scores, &the_case->score_count,
-                                        sizeof *slot);
+    fa_case_score *slot =
+        fa_arena_push(reading->arena, &the_case->scores, &the_case->score_count, sizeof *slot);
     if (slot == NULL) {
         reading->no_memory = true;
         return NULL;
@@ -70,8 +70,7 @@ static void read_expected_score(fa_reading *reading, const fa_member *member, co
                     FA_TEXT_ARG(member->key.text), fa_value_kind_name(value->kind));
         return;
     }
-    fa_case_score *slot =
-        case_score(reading, the_case, member->key.text, value->line, where);
+    fa_case_score *slot = case_score(reading, the_case, member->key.text, value->line, where);
     if (slot == NULL) return;
     slot->has_value = true;
     slot->missing = value->kind == FA_VALUE_MISSING;
@@ -103,9 +102,8 @@ static size_t *read_rules(fa_reading *reading, const fa_value *list, const char 
     *count = 0;
     for (size_t i = 0; rules != NULL && i < list->count; i++) {
         const fa_value *id = &list->members[i].value;
-        int rule = id->kind == FA_VALUE_TEXT
-                       ? fa_reading_rule(reading, id->text, id->line, where)
-                       : -1;
+        int rule =
+            id->kind == FA_VALUE_TEXT ? fa_reading_rule(reading, id->text, id->line, where) : -1;
         if (id->kind != FA_VALUE_TEXT && id->kind != FA_VALUE_WRONG)
             FA_COMPLAIN(reading, "wrong-kind", id->line, "%s: a rule's id is a text", where);
         if (rule >= 0) rules[(*count)++] = (size_t)rule;
@@ -155,8 +153,7 @@ void fa_read_case(fa_reading *reading, const fa_declaration *declaration, fa_cas
         known = known || fa_score_policy(&reading->instrument->scores[i], the_case->policy);
     if (!known)
         FA_COMPLAIN(reading, "unknown-name", declaration->line,
-                    "%s: no score has a policy named '%.*s'", where,
-                    FA_TEXT_ARG(the_case->policy));
+                    "%s: no score has a policy named '%.*s'", where, FA_TEXT_ARG(the_case->policy));
     const fa_value *given = fa_shape_get(declaration, "given");
     const fa_value *expect = fa_shape_get(declaration, "expect");
     if (given != NULL) read_given(reading, given, where, the_case);

@@ -114,8 +114,8 @@ void fa_read_choices(fa_reading *reading, const fa_declaration *declaration)
     for (size_t i = 0; i < reading->instrument->choices_count; i++) {
         const fa_choices *other = reading->instrument->choices[i];
         if (fa_text_equal(other->id, declaration->id))
-            FA_COMPLAIN(reading, "id-doubled", declaration->line,
-                        "%s is there already, on line %d", where, other->line);
+            FA_COMPLAIN(reading, "id-doubled", declaration->line, "%s is there already, on line %d",
+                        where, other->line);
     }
     fa_choices *choices = read_table(reading, &declaration->fields, declaration->id, where);
     if (choices == NULL) return;

@@ -174,9 +174,9 @@ static const struct {
     const char *name;
     fa_condition_kind kind;
 } kinds[] = {
-    {"answer", FA_WHEN_ANSWER},     {"result", FA_WHEN_RESULT}, {"answered", FA_WHEN_ANSWERED},
-    {"blank", FA_WHEN_BLANK},       {"rule", FA_WHEN_RULE},     {"any", FA_WHEN_ANY},
-    {"all", FA_WHEN_ALL},           {"none", FA_WHEN_NONE},     {"at_least_of", FA_WHEN_AT_LEAST_OF},
+    {"answer", FA_WHEN_ANSWER}, {"result", FA_WHEN_RESULT}, {"answered", FA_WHEN_ANSWERED},
+    {"blank", FA_WHEN_BLANK},   {"rule", FA_WHEN_RULE},     {"any", FA_WHEN_ANY},
+    {"all", FA_WHEN_ALL},       {"none", FA_WHEN_NONE},     {"at_least_of", FA_WHEN_AT_LEAST_OF},
 };
 
 void fa_read_condition(fa_reading *reading, const fa_value *value, const char *where,

@@ -22,9 +22,9 @@ static void read_number(fa_reading *reading, const fa_value *table, const char *
         FA_COMPLAIN(reading, "out-of-range", table->line, "%s: number's min is not below its max",
                     where);
     int64_t count = 0;
-    bool right = decimals == NULL || (decimals->kind == FA_VALUE_NUMBER &&
-                                      fa_decimal_rescale(decimals->number, 0, &count) &&
-                                      count >= 0 && count <= 9);
+    bool right = decimals == NULL ||
+                 (decimals->kind == FA_VALUE_NUMBER &&
+                  fa_decimal_rescale(decimals->number, 0, &count) && count >= 0 && count <= 9);
     if (!right)
         FA_COMPLAIN(reading, "out-of-range", table->line,
                     "%s: number's decimals wants a whole number from 0 to 9", where);

@@ -122,7 +122,8 @@ static void claim_names(fa_reading *reading)
         const fa_declaration *declaration = &reading->sheet->declarations[i];
         fa_text id = declaration->id;
         int line = declaration->line;
-        if (is(declaration, "score")) instrument->scores[score++] = (fa_score){.id = id, .line = line};
+        if (is(declaration, "score"))
+            instrument->scores[score++] = (fa_score){.id = id, .line = line};
         if (is(declaration, "rule")) instrument->rules[rule++] = (fa_rule){.id = id, .line = line};
         if (is(declaration, "case"))
             instrument->cases[the_case++] = (fa_case){.name = id, .line = line};

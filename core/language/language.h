@@ -1,4 +1,5 @@
-/* From sentences to an instrument: shapes, names and references, every mistake told with its line. */
+/* From sentences to an instrument: shapes, names and references, every mistake told with its line.
+ */
 #ifndef FA_LANGUAGE_LANGUAGE_H
 #define FA_LANGUAGE_LANGUAGE_H
 

@@ -86,8 +86,8 @@ int fa_reading_option(fa_reading *reading, fa_text word, const char *const *name
     return -1;
 }
 
-static void complain_name(fa_reading *reading, const char *kind, fa_text id, fa_text best,
-                          int line, const char *where)
+static void complain_name(fa_reading *reading, const char *kind, fa_text id, fa_text best, int line,
+                          const char *where)
 {
     FA_COMPLAIN(reading, "unknown-name", line,
                 best.length ? "%s: no %s named '%.*s' (did you mean '%.*s'?)"

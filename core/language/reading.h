@@ -1,4 +1,5 @@
-/* The state of reading one sheet, shared by the readers of the single words. Private to this room. */
+/* The state of reading one sheet, shared by the readers of the single words. Private to this room.
+ */
 #ifndef FA_LANGUAGE_READING_H
 #define FA_LANGUAGE_READING_H
 
@@ -19,7 +20,8 @@ typedef struct fa_reading {
 
 /* Zeroed room in the reading's arena; NULL (and remembered) when refused. */
 void *fa_reading_take(fa_reading *reading, size_t count, size_t size);
-#define FA_READING_TAKE(reading, type, count) ((type *)fa_reading_take((reading), (count), sizeof(type)))
+#define FA_READING_TAKE(reading, type, count)                                                      \
+    ((type *)fa_reading_take((reading), (count), sizeof(type)))
 
 /* Fields with a fallback when absent (or wrong, which the shape check has told). */
 fa_text fa_reading_text(const fa_declaration *declaration, const char *name);
@@ -29,7 +31,8 @@ int fa_reading_whole(fa_reading *reading, const fa_declaration *declaration, con
                      int least, int most, int otherwise);
 fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration, size_t *count);
 
-/* The position of WORD in NAMES (NULL ends); a mistake with a suggestion, and −1, when it is none. */
+/* The position of WORD in NAMES (NULL ends); a mistake with a suggestion, and −1, when it is none.
+ */
 int fa_reading_option(fa_reading *reading, fa_text word, const char *const *names, int line,
                       const char *where);
 

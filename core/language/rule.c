@@ -3,7 +3,7 @@
 
 void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rule *rule)
 {
-    static const char *const levels[] = {"",        "info",   "suggest",   "caution",
+    static const char *const levels[] = {"",       "info",      "suggest", "caution",
                                          "urgent", "emergency", NULL};
     static const char *const actions[] = {"fit", "modify", "wait", "ask", "do_not_treat", NULL};
     char where[96];
@@ -17,7 +17,8 @@ void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rul
         int option = fa_reading_option(reading, level->text, levels, level->line, where);
         if (option >= 0) rule->level = (fa_level)option;
     }
-    if (action != NULL && fa_reading_option(reading, action->text, actions, action->line, where) >= 0)
+    if (action != NULL &&
+        fa_reading_option(reading, action->text, actions, action->line, where) >= 0)
         rule->action = action->text;
     if (when != NULL) fa_read_condition(reading, when, where, &rule->when);
 }

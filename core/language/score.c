@@ -43,8 +43,7 @@ static const fa_value *find_operation(fa_reading *reading, const fa_declaration 
     return found;
 }
 
-static void read_term(fa_reading *reading, const fa_value *name, const char *where,
-                      fa_score *score)
+static void read_term(fa_reading *reading, const fa_value *name, const char *where, fa_score *score)
 {
     if (name->kind == FA_VALUE_WRONG) return;
     if (name->kind != FA_VALUE_TEXT) {
@@ -94,8 +93,8 @@ static fa_term *find_term(fa_reading *reading, const fa_value *name, const char 
     fa_text best = {0};
     for (size_t i = 0; i < score->term_count; i++) {
         fa_term *term = &score->terms[i];
-        fa_text id = term->is_score ? instrument->scores[term->index].id
-                                    : instrument->items[term->index].id;
+        fa_text id =
+            term->is_score ? instrument->scores[term->index].id : instrument->items[term->index].id;
         if (fa_text_equal(id, name->text)) return term;
         fa_suggest(name->text, id, &best);
     }
@@ -189,8 +188,8 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
     }
     int all = (int)score->term_count;
     if (policy->needs > all && all > 0)
-        FA_COMPLAIN(reading, "out-of-range", policy->line,
-                    "%s needs %d answers but is made of %d", where, policy->needs, all);
+        FA_COMPLAIN(reading, "out-of-range", policy->line, "%s needs %d answers but is made of %d",
+                    where, policy->needs, all);
     bool fewer = policy->needs >= 0 && policy->needs < all - optional;
     if (policy->missing == FA_MISSING_REFUSE && fewer && !hooked)
         FA_COMPLAIN(reading, "partial-sum", policy->line,
@@ -202,8 +201,8 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
                     "%s: a function sees the blanks itself, as missing; leave missing out", where);
     bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
     bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
-    if (fills && (extreme || (score->operation == FA_COUNT_OF &&
-                              policy->missing == FA_MISSING_PERSON_MEAN)))
+    if (fills &&
+        (extreme || (score->operation == FA_COUNT_OF && policy->missing == FA_MISSING_PERSON_MEAN)))
         FA_COMPLAIN(reading, "score-operation", policy->line,
                     "%s: %s is not defined for %s; prorate takes what was answered", where,
                     fa_missing_name(policy->missing), fa_operation_name(score->operation));
@@ -246,8 +245,8 @@ static void read_named_policy(fa_reading *reading, const fa_member *member, cons
                               fa_score *score)
 {
     static const char *const names[] = {"missing", "needs", "decimals", NULL};
-    if (member->key.kind != FA_VALUE_TEXT || (member->value.kind != FA_VALUE_MAP &&
-                                              member->value.count > 0)) {
+    if (member->key.kind != FA_VALUE_TEXT ||
+        (member->value.kind != FA_VALUE_MAP && member->value.count > 0)) {
         FA_COMPLAIN(reading, "wrong-kind", member->value.line,
                     "%s: a policy is written name = { missing = \"…\", needs = n }", where);
         return;
@@ -268,8 +267,8 @@ static void read_named_policy(fa_reading *reading, const fa_member *member, cons
     check_policy(reading, here, score, policy);
 }
 
-static void read_policies(fa_reading *reading, const fa_declaration *declaration,
-                          const char *where, fa_score *score)
+static void read_policies(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                          fa_score *score)
 {
     const fa_value *others = fa_shape_get(declaration, "policies");
     size_t count = others != NULL ? others->count : 0;
@@ -314,8 +313,8 @@ void fa_read_score(fa_reading *reading, const fa_declaration *declaration, fa_sc
     score->unproved = fa_reading_text(declaration, "unproved");
     const fa_value *terms = find_operation(reading, declaration, where, &score->operation);
     if (terms != NULL) read_terms(reading, terms, where, score);
-    const fa_value *hook = fa_shape_get(
-        declaration, score->operation == FA_FORMULA ? "formula" : "compute");
+    const fa_value *hook =
+        fa_shape_get(declaration, score->operation == FA_FORMULA ? "formula" : "compute");
     if (hook != NULL) {
         score->hook = hook->hook;
         score->hook_line = hook->line;

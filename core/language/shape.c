@@ -4,68 +4,42 @@
 #include <stdio.h>
 #include <string.h>
 
-#define TEXT FA_KIND(FA_VALUE_TEXT)
-#define NUMBER FA_KIND(FA_VALUE_NUMBER)
-#define TRUTH FA_KIND(FA_VALUE_TRUTH)
-#define LIST FA_KIND(FA_VALUE_LIST)
-#define MAP FA_KIND(FA_VALUE_MAP)
-#define TABLE (LIST | MAP)
-#define HOOK FA_KIND(FA_VALUE_HOOK)
+#define TEXT      FA_KIND(FA_VALUE_TEXT)
+#define NUMBER    FA_KIND(FA_VALUE_NUMBER)
+#define TRUTH     FA_KIND(FA_VALUE_TRUTH)
+#define LIST      FA_KIND(FA_VALUE_LIST)
+#define MAP       FA_KIND(FA_VALUE_MAP)
+#define TABLE     (LIST | MAP)
+#define HOOK      FA_KIND(FA_VALUE_HOOK)
 #define CONDITION FA_KIND(FA_VALUE_CONDITION)
 
 const fa_field fa_fields[] = {
-    {"instrument", "title", TEXT, true},
-    {"instrument", "version", TEXT, true},
-    {"instrument", "language", TEXT, true},
-    {"instrument", "intro", TEXT, false},
-    {"instrument", "recall", TEXT, false},
-    {"instrument", "measures", TEXT, false},
-    {"instrument", "source", TEXT, false},
-    {"instrument", "licence", MAP, false},
-    {"instrument", "codes", MAP, false},
-    {"item", "text", TEXT, true},
-    {"item", "help", TEXT, false},
-    {"item", "choices", TEXT | TABLE, false},
-    {"item", "scale", TABLE, false},
-    {"item", "number", TABLE, false},
-    {"item", "optional", TRUTH, false},
-    {"item", "two_ticks", TEXT, false},
-    {"item", "column", TEXT | LIST, false},
-    {"item", "codes", MAP, false},
-    {"item", "scored", TRUTH, false},
-    {"score", "title", TEXT, true},
-    {"score", "sum_of", LIST, false},
-    {"score", "mean_of", LIST, false},
-    {"score", "percent_of", LIST, false},
-    {"score", "highest_of", LIST, false},
-    {"score", "lowest_of", LIST, false},
-    {"score", "count_of", LIST, false},
-    {"score", "of", LIST, false},
-    {"score", "compute", HOOK, false},
-    {"score", "formula", HOOK, false},
-    {"score", "where", NUMBER | TABLE, false},
-    {"score", "reverse", LIST, false},
-    {"score", "weights", MAP, false},
-    {"score", "needs", NUMBER, false},
-    {"score", "missing", TEXT, false},
-    {"score", "policies", MAP, false},
-    {"score", "decimals", NUMBER, false},
-    {"score", "unit", TEXT, false},
-    {"score", "better", TEXT, false},
-    {"score", "min", NUMBER, false},
-    {"score", "max", NUMBER, false},
-    {"score", "codes", MAP, false},
-    {"score", "source", TEXT, false},
-    {"score", "unproved", TEXT, false},
-    {"rule", "level", TEXT, true},
-    {"rule", "when", CONDITION, true},
-    {"rule", "say", TEXT, true},
-    {"rule", "action", TEXT, false},
-    {"rule", "source", TEXT, false},
-    {"case", "given", TABLE, true},
-    {"case", "expect", TABLE, true},
-    {"case", "policy", TEXT, false},
-    {NULL, NULL, 0, false},
+    {"instrument", "title", TEXT, true},    {"instrument", "version", TEXT, true},
+    {"instrument", "language", TEXT, true}, {"instrument", "intro", TEXT, false},
+    {"instrument", "recall", TEXT, false},  {"instrument", "measures", TEXT, false},
+    {"instrument", "source", TEXT, false},  {"instrument", "licence", MAP, false},
+    {"instrument", "codes", MAP, false},    {"item", "text", TEXT, true},
+    {"item", "help", TEXT, false},          {"item", "choices", TEXT | TABLE, false},
+    {"item", "scale", TABLE, false},        {"item", "number", TABLE, false},
+    {"item", "optional", TRUTH, false},     {"item", "two_ticks", TEXT, false},
+    {"item", "column", TEXT | LIST, false}, {"item", "codes", MAP, false},
+    {"item", "scored", TRUTH, false},       {"score", "title", TEXT, true},
+    {"score", "sum_of", LIST, false},       {"score", "mean_of", LIST, false},
+    {"score", "percent_of", LIST, false},   {"score", "highest_of", LIST, false},
+    {"score", "lowest_of", LIST, false},    {"score", "count_of", LIST, false},
+    {"score", "of", LIST, false},           {"score", "compute", HOOK, false},
+    {"score", "formula", HOOK, false},      {"score", "where", NUMBER | TABLE, false},
+    {"score", "reverse", LIST, false},      {"score", "weights", MAP, false},
+    {"score", "needs", NUMBER, false},      {"score", "missing", TEXT, false},
+    {"score", "policies", MAP, false},      {"score", "decimals", NUMBER, false},
+    {"score", "unit", TEXT, false},         {"score", "better", TEXT, false},
+    {"score", "min", NUMBER, false},        {"score", "max", NUMBER, false},
+    {"score", "codes", MAP, false},         {"score", "source", TEXT, false},
+    {"score", "unproved", TEXT, false},     {"rule", "level", TEXT, true},
+    {"rule", "when", CONDITION, true},      {"rule", "say", TEXT, true},
+    {"rule", "action", TEXT, false},        {"rule", "source", TEXT, false},
+    {"case", "given", TABLE, true},         {"case", "expect", TABLE, true},
+    {"case", "policy", TEXT, false},        {NULL, NULL, 0, false},
 };
 
 static bool is_word(const fa_field *field, fa_text word)
@@ -126,8 +100,7 @@ static void complain_kind(const fa_declaration *declaration, const fa_field *fie
         hint = "; write answer \"item\":is(…) rather than a comparison";
     if (field->kinds == NUMBER && value->kind == FA_VALUE_TEXT)
         hint = "; write it without quotation marks";
-    if (field->kinds == LIST && value->kind == FA_VALUE_TEXT)
-        hint = "; put { } around it";
+    if (field->kinds == LIST && value->kind == FA_VALUE_TEXT) hint = "; put { } around it";
     fa_findings_add(findings, FA_MISTAKE, "wrong-kind", value->line,
                     "%.*s '%.*s': field '%s' wants %s, not %s%s", FA_TEXT_ARG(declaration->word),
                     FA_TEXT_ARG(declaration->id), field->name, wanted,

@@ -21,11 +21,13 @@ extern const fa_field fa_fields[];
 /* Complains of unknown fields, of values of the wrong kind and of required fields left out. */
 void fa_shape_check(const fa_declaration *declaration, fa_findings *findings);
 
-/* Complains of members of a nested MAP (of WORD "id", in FIELD) that are not among NAMES (NULL ends). */
+/* Complains of members of a nested MAP (of WORD "id", in FIELD) that are not among NAMES (NULL
+ * ends). */
 void fa_shape_check_names(const fa_value *map, const char *const *names, const char *where,
                           fa_findings *findings);
 
-/* The field's value when it is there and of a fitting kind; else NULL (and already complained of). */
+/* The field's value when it is there and of a fitting kind; else NULL (and already complained of).
+ */
 const fa_value *fa_shape_get(const fa_declaration *declaration, const char *name);
 
 #endif

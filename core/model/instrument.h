@@ -49,9 +49,9 @@ typedef struct fa_item {
     fa_decimal least, most;
     int decimals; /* FA_ITEM_NUMBER: the most an answer may have */
     fa_text unit;
-    bool optional;  /* left blank it does not apply: it leaves the score */
-    bool unscored;  /* scored = false: nothing needs to use it */
-    bool used;      /* by a score, a rule or a condition */
+    bool optional; /* left blank it does not apply: it leaves the score */
+    bool unscored; /* scored = false: nothing needs to use it */
+    bool used;     /* by a score, a rule or a condition */
     fa_two_ticks two_ticks;
     fa_text *columns; /* other names in intake files */
     size_t column_count;
@@ -123,7 +123,7 @@ typedef struct fa_score {
     bool where_range; /* where holds the two ends of a closed range */
     int hook;         /* FA_COMPUTE, FA_FORMULA: the script's number for it */
     int hook_line;
-    int better; /* −1 lower, +1 higher, 0 not said */
+    int better;               /* −1 lower, +1 higher, 0 not said */
     bool has_least, has_most; /* the range the author states */
     fa_decimal least, most;
     fa_band_set *band_sets;
@@ -133,12 +133,12 @@ typedef struct fa_score {
 } fa_score;
 
 typedef enum fa_condition_kind {
-    FA_WHEN_ANSWER,     /* of an item, against the range or list below */
-    FA_WHEN_RESULT,     /* of a score, likewise */
-    FA_WHEN_BAND,       /* of a score */
-    FA_WHEN_ANSWERED,   /* never undecided */
-    FA_WHEN_BLANK,      /* never undecided */
-    FA_WHEN_RULE,       /* an earlier or later rule fires */
+    FA_WHEN_ANSWER,   /* of an item, against the range or list below */
+    FA_WHEN_RESULT,   /* of a score, likewise */
+    FA_WHEN_BAND,     /* of a score */
+    FA_WHEN_ANSWERED, /* never undecided */
+    FA_WHEN_BLANK,    /* never undecided */
+    FA_WHEN_RULE,     /* an earlier or later rule fires */
     FA_WHEN_ANY,
     FA_WHEN_ALL,
     FA_WHEN_NONE,
@@ -222,8 +222,8 @@ typedef struct fa_instrument {
     fa_text licence, licence_holder, licence_notice, licence_url;
     fa_code *codes;
     size_t code_count;
-    fa_text file;    /* as it is named in messages */
-    fa_text sha256;  /* 64 hexadecimal digits of the source's bytes */
+    fa_text file;   /* as it is named in messages */
+    fa_text sha256; /* 64 hexadecimal digits of the source's bytes */
     fa_choices **choices;
     size_t choices_count;
     fa_section *sections;
@@ -251,8 +251,8 @@ bool fa_item_range(const fa_item *item, fa_decimal *least, fa_decimal *most);
 const fa_band_set *fa_score_bands(const fa_score *score, fa_text set);
 const fa_policy *fa_score_policy(const fa_score *score, fa_text name); /* NULL when not named */
 
-const char *fa_level_name(fa_level level);         /* "urgent"; static */
-const char *fa_operation_name(fa_operation operation); /* "percent_of"; static */
+const char *fa_level_name(fa_level level);              /* "urgent"; static */
+const char *fa_operation_name(fa_operation operation);  /* "percent_of"; static */
 const char *fa_missing_name(fa_missing_policy missing); /* "prorate"; static */
 const char *fa_relation_name(fa_relation relation);     /* "at_least"; static */
 

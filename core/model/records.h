@@ -22,11 +22,11 @@ typedef struct fa_records {
     fa_responses responses;
     uint8_t *outcome; /* fa_outcome */
     fa_text *subject, *date, *event, *instance;
-    fa_text *raw;         /* the record as it came, without the end of its line */
-    uint32_t *line;       /* the physical line on which it begins, from 0 in the chunk */
-    fa_text **kept;       /* one column for each of keep_count */
+    fa_text *raw;   /* the record as it came, without the end of its line */
+    uint32_t *line; /* the physical line on which it begins, from 0 in the chunk */
+    fa_text **kept; /* one column for each of keep_count */
     size_t keep_count;
-    fa_stated **stated;   /* one column a score, or NULL where no column states it */
+    fa_stated **stated; /* one column a score, or NULL where no column states it */
     fa_arena scratch;
 } fa_records;
 

@@ -33,15 +33,15 @@ typedef enum fa_notice_code {
     FA_NOTICE_INVALID,         /* not a possible answer */
     FA_NOTICE_DATE,            /* no such day, or not in the order that was named */
     FA_NOTICE_NO_SUBJECT,
-    FA_NOTICE_STATED,       /* a stated total that is no number */
-    FA_NOTICE_BYTES,        /* not UTF-8, in a field that is used */
-    FA_NOTICE_CONTROL,      /* a control character, in a field that is used */
-    FA_NOTICE_RAGGED,       /* more or fewer fields than the header */
-    FA_NOTICE_QUOTE_OPEN,   /* a quotation mark that is never closed */
-    FA_NOTICE_QUOTE_AFTER,  /* text behind a closing quotation mark, in a field that is used */
-    FA_NOTICE_TOO_LONG,     /* a record beyond the ceiling */
-    FA_NOTICE_JSON,         /* not JSON; the detail says why */
-    FA_NOTICE_SHAPE,        /* JSON, but not a record; the detail says why */
+    FA_NOTICE_STATED,      /* a stated total that is no number */
+    FA_NOTICE_BYTES,       /* not UTF-8, in a field that is used */
+    FA_NOTICE_CONTROL,     /* a control character, in a field that is used */
+    FA_NOTICE_RAGGED,      /* more or fewer fields than the header */
+    FA_NOTICE_QUOTE_OPEN,  /* a quotation mark that is never closed */
+    FA_NOTICE_QUOTE_AFTER, /* text behind a closing quotation mark, in a field that is used */
+    FA_NOTICE_TOO_LONG,    /* a record beyond the ceiling */
+    FA_NOTICE_JSON,        /* not JSON; the detail says why */
+    FA_NOTICE_SHAPE,       /* JSON, but not a record; the detail says why */
     FA_NOTICE_CODES
 } fa_notice_code;
 

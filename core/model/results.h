@@ -15,10 +15,10 @@ typedef enum fa_score_state {
 } fa_score_state;
 
 typedef struct fa_score_column {
-    int64_t *units;     /* rounded, at `decimals` */
-    uint8_t *state;     /* fa_score_state */
-    uint16_t *answered; /* how many of its inputs were answered */
-    int16_t *band;      /* index into the band set, or -1 */
+    int64_t *units;                   /* rounded, at `decimals` */
+    uint8_t *state;                   /* fa_score_state */
+    uint16_t *answered;               /* how many of its inputs were answered */
+    int16_t *band;                    /* index into the band set, or -1 */
     int64_t *numerator, *denominator; /* the exact value before rounding; denominator 0: none */
     int decimals;
 } fa_score_column;

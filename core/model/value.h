@@ -31,7 +31,8 @@ typedef struct fa_value {
     size_t count;
 } fa_value;
 
-/* A member of a map has a text or a number as its key; a member of a list has none (FA_VALUE_NULL). */
+/* A member of a map has a text or a number as its key; a member of a list has none (FA_VALUE_NULL).
+ */
 typedef struct fa_member {
     fa_value key;
     fa_value value;

@@ -1,4 +1,5 @@
-/* Results as CSV. A row is mostly copied: the text of a score is made once for each value it can have. */
+/* Results as CSV. A row is mostly copied: the text of a score is made once for each value it can
+ * have. */
 #include "report/cache.h"
 #include "report/reason.h"
 #include "report/report.h"
@@ -7,8 +8,10 @@
 
 static void add_text(const fa_report *report, fa_buffer *out, fa_text text)
 {
-    if (report->options->raw) fa_csv_add(out, text, ',');
-    else fa_csv_add_safe(out, text, ',');
+    if (report->options->raw)
+        fa_csv_add(out, text, ',');
+    else
+        fa_csv_add_safe(out, text, ',');
 }
 
 static void add_column(fa_buffer *out, fa_text id, const char *suffix)
@@ -44,7 +47,8 @@ static void add_exact(fa_buffer *out, const fa_score_column *column, size_t row)
 {
     int64_t units;
     int scale = 10;
-    while (scale > 0 && !fa_ratio_round(column->numerator[row], column->denominator[row], scale, &units))
+    while (scale > 0 &&
+           !fa_ratio_round(column->numerator[row], column->denominator[row], scale, &units))
         scale--;
     if (fa_ratio_round(column->numerator[row], column->denominator[row], scale, &units))
         fa_decimal_add_to(out, (fa_decimal){units, scale});
@@ -115,8 +119,8 @@ static void write_verdicts(const fa_report *report, const fa_results *results, s
                            fa_buffer *out)
 {
     static const char *const truths[] = {"no", "undecided", "yes"};
-    for (size_t i = 0;
-         report->options->rules_columns && i < report->plan->instrument->rule_count; i++) {
+    for (size_t i = 0; report->options->rules_columns && i < report->plan->instrument->rule_count;
+         i++) {
         fa_buffer_add_byte(out, ',');
         fa_buffer_add_z(out, truths[results->rules[i][row]]);
     }

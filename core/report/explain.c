@@ -39,10 +39,10 @@ static void add_term(const telling *tell, size_t index)
         fa_buffer_add_z(tell->out, term->optional ? "blank (does not have to apply)" : "blank");
         return;
     }
-    fa_decimal answer =
-        term->is_score ? (fa_decimal){tell->results->scores[term->index].units[tell->row],
-                                      tell->results->scores[term->index].decimals}
-                       : fa_responses_value(tell->responses, term->index, tell->row);
+    fa_decimal answer = term->is_score
+                            ? (fa_decimal){tell->results->scores[term->index].units[tell->row],
+                                           tell->results->scores[term->index].decimals}
+                            : fa_responses_value(tell->responses, term->index, tell->row);
     fa_decimal_add_to(tell->out, answer);
     if (fa_decimal_equal(answer, (fa_decimal){counts, tell->score->scale})) return;
     fa_buffer_add_z(tell->out, source->reversed ? " (reversed: " : " (counts ");
@@ -77,12 +77,10 @@ static void add_policy(const telling *tell)
 {
     size_t answered = tell->column->answered[tell->row], applies = count_applies(tell);
     fa_buffer_add_format(tell->out, "    answered: %zu of %zu", answered, tell->score->count);
-    if (applies < tell->score->count)
-        fa_buffer_add_format(tell->out, ", %zu that apply", applies);
+    if (applies < tell->score->count) fa_buffer_add_format(tell->out, ", %zu that apply", applies);
     if (tell->score->needs >= 0) fa_buffer_add_format(tell->out, "; needs %d", tell->score->needs);
     if (tell->score->needs < 0) fa_buffer_add_z(tell->out, "; needs all that apply");
-    fa_buffer_add_format(tell->out, " (policy %.*s)\n",
-                         FA_TEXT_ARG(tell->score->policy->name));
+    fa_buffer_add_format(tell->out, " (policy %.*s)\n", FA_TEXT_ARG(tell->score->policy->name));
     if (answered >= applies || tell->column->state[tell->row] != FA_SCORED) return;
     static const char *const done[] = {
         "the function saw them as missing",
@@ -153,8 +151,9 @@ static void add_exact(const telling *tell)
         return;
     fa_buffer_add_z(tell->out, "    value: ");
     fa_decimal_add_to(tell->out, (fa_decimal){units, 6});
-    fa_buffer_add_format(tell->out, ", rounded half away from zero to %d decimal%s: ",
-                         tell->column->decimals, tell->column->decimals == 1 ? "" : "s");
+    fa_buffer_add_format(tell->out,
+                         ", rounded half away from zero to %d decimal%s: ", tell->column->decimals,
+                         tell->column->decimals == 1 ? "" : "s");
     fa_decimal_add_to(tell->out,
                       (fa_decimal){tell->column->units[tell->row], tell->column->decimals});
     fa_buffer_add_byte(tell->out, '\n');

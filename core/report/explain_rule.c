@@ -1,4 +1,5 @@
-/* Rules in words: the parts of a condition that have the same truth as the whole are its reasons. */
+/* Rules in words: the parts of a condition that have the same truth as the whole are its reasons.
+ */
 #include "report/explain_rule.h"
 
 /* One rule of one row. */
@@ -106,8 +107,9 @@ static void add_leaf(telling *tell, const fa_condition *when)
     }
     int8_t choice = tell->responses->columns[when->index].choice[tell->row];
     fa_buffer_add(out, instrument->items[when->index].id);
-    fa_buffer_add_z(out, choice >= 0 ? " is "
-                                     : choice == FA_INVALID ? " cannot be read" : " is blank");
+    fa_buffer_add_z(out, choice >= 0            ? " is "
+                         : choice == FA_INVALID ? " cannot be read"
+                                                : " is blank");
     if (choice >= 0)
         fa_decimal_add_to(out, fa_responses_value(tell->responses, when->index, tell->row));
 }
@@ -128,8 +130,8 @@ static void add_reasons(telling *tell, const fa_condition *when)
 void fa_explain_rule(const fa_plan *plan, size_t rule, const fa_responses *responses,
                      const fa_results *results, size_t row, fa_buffer *out)
 {
-    static const char *const verdicts[] = {"no, because ", "undecided, waits for: ",
-                                           "yes, because "};
+    static const char *const verdicts[] = {"no, because ",
+                                           "undecided, waits for: ", "yes, because "};
     const fa_rule *source = &plan->instrument->rules[rule];
     fa_truth truth = (fa_truth)results->rules[rule][row];
     telling tell = {plan, responses, results, row, out, true};

@@ -27,8 +27,10 @@ static void add_score(const fa_plan_score *score, const fa_score_column *column,
     }
     if (score->bands != NULL) {
         fa_buffer_add_z(out, ",\"band\":");
-        if (column->band[row] < 0) fa_buffer_add_z(out, "null");
-        else fa_json_add_text(out, score->bands->list[column->band[row]].label);
+        if (column->band[row] < 0)
+            fa_buffer_add_z(out, "null");
+        else
+            fa_json_add_text(out, score->bands->list[column->band[row]].label);
     }
     fa_buffer_add_z(out, ",\"answered\":");
     fa_buffer_add_integer(out, column->answered[row]);
@@ -60,8 +62,10 @@ static void add_verdicts(const fa_instrument *instrument, const fa_results *resu
     fa_buffer rules = {0};
     fa_level level = add_rules(instrument, results, row, FA_YES, &rules);
     fa_buffer_add_z(out, "},\"level\":");
-    if (level == FA_LEVEL_NONE) fa_buffer_add_z(out, "null");
-    else fa_json_add_text(out, fa_text_of(fa_level_name(level)));
+    if (level == FA_LEVEL_NONE)
+        fa_buffer_add_z(out, "null");
+    else
+        fa_json_add_text(out, fa_text_of(fa_level_name(level)));
     fa_buffer_add_z(out, ",\"rules\":");
     fa_buffer_add(out, fa_buffer_text(&rules));
     fa_buffer_add_z(out, ",\"undecided\":");

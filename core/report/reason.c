@@ -54,9 +54,9 @@ void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, boo
                    fa_buffer *out)
 {
     fa_buffer_add(out, subject_of(instrument, notice));
-    bool placed = fa_reason_has_column(notice->code) ||
-                  (with_detail && (has_particulars(notice->code) ||
-                                   notice->code == FA_NOTICE_QUOTE_OPEN));
+    bool placed =
+        fa_reason_has_column(notice->code) ||
+        (with_detail && (has_particulars(notice->code) || notice->code == FA_NOTICE_QUOTE_OPEN));
     if (placed && notice->column > 0) fa_buffer_add_format(out, ", column %u", notice->column);
     fa_buffer_add_z(out, ": ");
     const char *sentence = notices[notice->code].sentence;
@@ -136,8 +136,7 @@ static void tell_stated(walk *walked, size_t index)
     bool scored = column->state[row->row] == FA_SCORED;
     fa_buffer_add_z(&walked->detail, scored ? ", computed " : ", no score computed");
     if (scored)
-        fa_decimal_add_to(&walked->detail,
-                          (fa_decimal){column->units[row->row], column->decimals});
+        fa_decimal_add_to(&walked->detail, (fa_decimal){column->units[row->row], column->decimals});
     tell(walked, "stated-differs");
 }
 

@@ -4,8 +4,8 @@
 
 #include "report/report.h"
 
-/* "lifting: not one of 0 to 5 [invalid-value]". Says nothing of the answer itself, so that it may stand
- * in a log. WITH_DETAIL adds what is particular to this record (how many fields it has). */
+/* "lifting: not one of 0 to 5 [invalid-value]". Says nothing of the answer itself, so that it may
+ * stand in a log. WITH_DETAIL adds what is particular to this record (how many fields it has). */
 void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
                    fa_buffer *out);
 
@@ -15,12 +15,10 @@ bool fa_reason_has_column(fa_notice_code code);
 /* "two-ticks": the code alone. Static. */
 const char *fa_reason_code(fa_notice_code code);
 
-
-/* Calls EACH for every finding of a row: notices that did not reject, scores without a value, stated
- * totals that differ. DETAIL is borrowed for the call. Returns how many there are. */
+/* Calls EACH for every finding of a row: notices that did not reject, scores without a value,
+ * stated totals that differ. DETAIL is borrowed for the call. Returns how many there are. */
 size_t fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
-                      void (*each)(void *context, const char *code, fa_text detail),
-                      void *context);
+                      void (*each)(void *context, const char *code, fa_text detail), void *context);
 
 /* Whether the intake states another total than ours: ours, rounded to the stated one's decimals, is
  * not equal to it. */

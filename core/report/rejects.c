@@ -80,11 +80,13 @@ static void add_rules(const fa_rejects *rejects, const fa_report_row *row, fa_bu
     }
 }
 
-/* A record whose quotation marks do not come out even is written anew, or it would swallow the next. */
+/* A record whose quotation marks do not come out even is written anew, or it would swallow the
+ * next. */
 static bool is_uneven(const fa_report_row *row)
 {
     for (size_t i = 0; i < row->notice_count; i++)
-        if (row->notices[i].code == FA_NOTICE_QUOTE_OPEN || row->notices[i].code == FA_NOTICE_TOO_LONG)
+        if (row->notices[i].code == FA_NOTICE_QUOTE_OPEN ||
+            row->notices[i].code == FA_NOTICE_TOO_LONG)
             return true;
     return false;
 }
@@ -118,8 +120,10 @@ static void add_csv(fa_rejects *rejects, const fa_report_row *row, fa_text reaso
     fa_csv_add(out, rules, rejects->separator);
     fa_buffer_add_byte(out, rejects->separator);
     fa_text raw = behind(row->records->raw[row->row], rejects->skip, rejects->separator);
-    if (is_uneven(row)) add_anew(raw, rejects->separator, out);
-    else fa_buffer_add(out, raw);
+    if (is_uneven(row))
+        add_anew(raw, rejects->separator, out);
+    else
+        fa_buffer_add(out, raw);
     fa_buffer_add_byte(out, '\n');
 }
 
@@ -159,8 +163,10 @@ static void add(fa_rejects *rejects, const fa_report_row *row)
     add_reasons(rejects, row, &reasons);
     add_rules(rejects, row, &rules);
     bool marked = push_mark(rejects, row->records->line[row->row]);
-    if (rejects->ndjson) add_json(rejects, row, fa_buffer_text(&reasons), fa_buffer_text(&rules));
-    else add_csv(rejects, row, fa_buffer_text(&reasons), fa_buffer_text(&rules));
+    if (rejects->ndjson)
+        add_json(rejects, row, fa_buffer_text(&reasons), fa_buffer_text(&rules));
+    else
+        add_csv(rejects, row, fa_buffer_text(&reasons), fa_buffer_text(&rules));
     if (reasons.failed || rules.failed || !marked) rejects->text.failed = true;
     fa_buffer_clear(&reasons);
     fa_buffer_clear(&rules);

@@ -13,8 +13,8 @@ typedef struct fa_reject_mark {
 typedef struct fa_rejects {
     const fa_plan *plan;
     bool ndjson;
-    char separator;   /* of the intake */
-    size_t skip;      /* leading columns of the intake that are ours and are left out */
+    char separator; /* of the intake */
+    size_t skip;    /* leading columns of the intake that are ours and are left out */
     fa_buffer text;
     fa_reject_mark *marks; /* owned */
     size_t count, capacity;

@@ -44,8 +44,7 @@ void fa_report_block(fa_report *report, const fa_records *records, const fa_resu
     for (row.row = 0; row.row < responses->count; row.row++) {
         row.notices += row.notice_count;
         row.notice_count = 0;
-        while (row.notices + row.notice_count < end &&
-               row.notices[row.notice_count].row == row.row)
+        while (row.notices + row.notice_count < end && row.notices[row.notice_count].row == row.row)
             row.notice_count++;
         if (records->outcome[row.row] != FA_TO_SCORE) continue;
         if (report->options->format == FA_REPORT_CSV) fa_report_csv_row(report, &row, out);

@@ -11,13 +11,13 @@ typedef enum fa_report_format { FA_REPORT_CSV, FA_REPORT_NDJSON, FA_REPORT_TEXT 
 
 typedef struct fa_report_options {
     fa_report_format format;
-    bool exact;         /* unrounded scores beside the rounded */
-    bool rules_columns; /* CSV: one column a rule */
-    bool raw;           /* CSV: no apostrophe before what looks like a formula */
-    bool explain;       /* text: the calculation */
+    bool exact;          /* unrounded scores beside the rounded */
+    bool rules_columns;  /* CSV: one column a rule */
+    bool raw;            /* CSV: no apostrophe before what looks like a formula */
+    bool explain;        /* text: the calculation */
     const fa_text *keep; /* names of the kept columns */
     size_t keep_count;
-    fa_text engine;      /* the engine's version */
+    fa_text engine; /* the engine's version */
 } fa_report_options;
 
 /* One row's score or rule text, made once and copied as long as the same result comes again. */

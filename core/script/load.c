@@ -198,3 +198,8 @@ void fa_script_free(fa_script *script)
     fa_arena_clear(&script->arena);
     free(script);
 }
+
+const char *fa_script_language(void)
+{
+    return LUA_RELEASE;
+}

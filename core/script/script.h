@@ -21,4 +21,7 @@ void fa_script_free(fa_script *script); /* NULL is fine */
 /* The functions of the script, numbered as FA_VALUE_HOOK values number them. Borrowed. */
 fa_hooks fa_script_hooks(fa_script *script);
 
+/* "Lua 5.4.4": the language the scripts are in. Static. */
+const char *fa_script_language(void);
+
 #endif

@@ -5,8 +5,9 @@
 int main(void)
 {
     static const char *const answers[][2] = {
-        {"pain", "2"},     {"care", "2"},     {"lifting", "2"}, {"walking", "1"}, {"sitting", "2"},
-        {"standing", "2"}, {"sleeping", "1"}, {"social", "2"},  {"travelling", "2"},
+        {"pain", "2"},     {"care", "2"},    {"lifting", "2"},
+        {"walking", "1"},  {"sitting", "2"}, {"standing", "2"},
+        {"sleeping", "1"}, {"social", "2"},  {"travelling", "2"},
     };
     fascia_engine *engine = NULL;
     fascia_instrument *odi = NULL;

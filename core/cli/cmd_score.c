@@ -42,6 +42,7 @@ typedef struct scoring {
     size_t keep_count;
     fa_batch batch;
     fa_output out, rejects;
+    fa_buffer summary;
     struct timespec begun, shown;
 } scoring;
 
@@ -208,6 +209,9 @@ static fa_status score_files(scoring *run, fa_error *error)
     (void)clock_gettime(CLOCK_MONOTONIC, &run->begun);
     for (size_t i = 1; i < run->options->positional_count; i++)
         FA_TRY(fa_batch_file(&run->batch, run->options->positionals[i], error));
+    /* Made before anything is put in place: a file without its summary is half a job. */
+    fa_tally_print(&run->batch.tally, run->edition.instrument, &run->summary);
+    if (run->summary.failed) return fa_error_memory(error);
     if (run->batch.rejects != NULL) FA_TRY(fa_output_commit(&run->rejects, error));
     return fa_output_commit(&run->out, error);
 }
@@ -215,12 +219,9 @@ static fa_status score_files(scoring *run, fa_error *error)
 /* Urgent findings are shown under --quiet too. */
 static void tell_summary(scoring *run)
 {
-    fa_buffer lines = {0};
-    fa_tally_print(&run->batch.tally, run->edition.instrument, &lines);
-    bool alarming = run->batch.tally.alarmed > 0;
-    if (alarming) fa_terminal_error_text(run->terminal, fa_buffer_text(&lines));
-    if (!alarming) fa_terminal_note_text(run->terminal, fa_buffer_text(&lines));
-    fa_buffer_clear(&lines);
+    fa_text lines = fa_buffer_text(&run->summary);
+    if (run->batch.tally.alarmed > 0) fa_terminal_error_text(run->terminal, lines);
+    else fa_terminal_note_text(run->terminal, lines);
 }
 
 static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
@@ -238,6 +239,7 @@ static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
     if (status != FA_OK && status != FA_GONE) answer = fa_terminal_fail(terminal, &error);
     fa_output_discard(&run.out);
     fa_output_discard(&run.rejects);
+    fa_buffer_clear(&run.summary);
     fa_batch_free(&run.batch);
     fa_edition_close(&run.edition);
     fa_library_close(&run.library);

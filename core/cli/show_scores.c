@@ -157,6 +157,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_buffer_add(&line, score->source);
     add_line(out, &line);
     add_bands(out, score);
+    out->failed = out->failed || line.failed;
     fa_buffer_clear(&line);
 }
 

@@ -26,7 +26,9 @@ typedef struct fa_plan_term {
     int64_t least, most; /* the range of what it counts */
     int64_t share;       /* its weight, at the score's weight_scale */
     bool identity;       /* a choice counts its index: `keyed` is not needed */
-    const bool *counted; /* FA_COUNT_OF: whether each choice is counted */
+    const int64_t *wanted; /* FA_COUNT_OF over numbers and scores: the units that count `factor`; */
+    size_t wanted_count;   /* with wanted_range the two ends of them */
+    bool wanted_range;
 } fa_plan_term;
 
 /* A band's edges in units of the rounded score. */

@@ -90,7 +90,8 @@ static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term
         wide units = fa_units_floor(value, scale);
         if (term->reversed)
             units = (wide)fa_units_floor(first, scale) + fa_units_floor(last, scale) - units;
-        if (score->score->operation == FA_COUNT_OF) units = is_counted(score->score, value);
+        if (score->score->operation == FA_COUNT_OF) 
+            units = is_counted(score->score, value) ? fa_power_of_ten(scale) : 0;
         keyed[i] = checked(score, weighted(score, term, units, scale));
         out->identity = out->identity && keyed[i] == (int64_t)i;
         if (i == 0 || keyed[i] < out->least) out->least = keyed[i];
@@ -139,6 +140,29 @@ static void key_number(const fa_plan *plan, fa_plan_score *score, const fa_term 
     out->most = one < other ? other : one;
 }
 
+/* count_of over numbers and scores: which units count. */
+static bool key_counted(const fa_plan *plan, fa_plan_score *score, const fa_term *term,
+                        fa_plan_term *out, fa_arena *arena)
+{
+    const fa_score *source = score->score;
+    int scale = input_scale(plan, term);
+    int64_t *wanted = FA_TAKE(arena, int64_t, source->where_count + 1);
+    if (wanted == NULL) return false;
+    for (size_t i = 0; i < source->where_count; i++) {
+        bool first = source->where_range && i == 0;
+        int64_t floor = fa_units_floor(source->where[i], scale);
+        int64_t ceiling = fa_units_ceiling(source->where[i], scale);
+        if (source->where_range) wanted[out->wanted_count++] = first ? ceiling : floor;
+        else if (floor == ceiling) wanted[out->wanted_count++] = floor;
+    }
+    out->wanted = wanted;
+    out->wanted_range = source->where_range;
+    out->factor = checked(score, weighted(score, term, fa_power_of_ten(scale), scale));
+    out->least = out->factor < 0 ? out->factor : 0;
+    out->most = out->factor < 0 ? 0 : out->factor;
+    return true;
+}
+
 static bool make_terms(const fa_plan *plan, fa_plan_score *score, fa_arena *arena)
 {
     const fa_score *source = score->score;
@@ -160,7 +184,9 @@ static bool make_terms(const fa_plan *plan, fa_plan_score *score, fa_arena *aren
         out->optional = item != NULL && item->optional;
         bool choices = item != NULL && item->kind == FA_ITEM_CHOICE;
         if (choices && !key_choices(plan, score, term, out, arena)) return false;
-        if (!choices) key_number(plan, score, term, out);
+        bool counts = source->operation == FA_COUNT_OF;
+        if (!choices && counts && !key_counted(plan, score, term, out, arena)) return false;
+        if (!choices && !counts) key_number(plan, score, term, out);
     }
     return true;
 }

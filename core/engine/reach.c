@@ -108,6 +108,29 @@ static state answered(const looking *look, state from, const fa_plan_term *term,
     return joined(look, from, term);
 }
 
+/* What a term can count, one by one; false behind the last. */
+static bool counts_at(const looking *look, const fa_plan_term *term, size_t index, int64_t *counts)
+{
+    if (term->wanted != NULL) { /* count_of over numbers: counted or not */
+        *counts = index == 0 ? 0 : term->factor;
+        return index < 2;
+    }
+    if (term->is_score) {
+        const fa_reach *reached = &look->reached[term->index];
+        if (index < reached->count) *counts = reached->units[index] * term->factor + term->offset;
+        return index < reached->count;
+    }
+    if (term->keyed != NULL) {
+        size_t count = look->plan->instrument->items[term->index].choices->count;
+        if (index < count) *counts = term->keyed[index];
+        return index < count;
+    }
+    int64_t stride = term->factor < 0 ? -term->factor : term->factor;
+    if (stride == 0) stride = 1;
+    *counts = term->least + (int64_t)index * stride; /* a number item: each of its units */
+    return *counts <= term->most;
+}
+
 /* All that one more term can do to FROM: each answer, or none. */
 static void step(const looking *look, const state *from, const fa_plan_term *term, set *into)
 {
@@ -115,22 +138,8 @@ static void step(const looking *look, const state *from, const fa_plan_term *ter
     state blank = zero ? joined(look, *from, term) : *from; /* zero: a blank counts nothing */
     blank.applies = (uint16_t)(blank.applies - term->optional);
     add(into, &blank);
-    size_t count = 0;
-    if (term->is_score)
-        count = look->reached[term->index].count;
-    else if (term->keyed != NULL)
-        count = look->plan->instrument->items[term->index].choices->count;
-    for (size_t i = 0; i < count; i++) {
-        int64_t counts = term->is_score
-                             ? look->reached[term->index].units[i] * term->factor + term->offset
-                             : term->keyed[i];
-        state next = answered(look, *from, term, counts);
-        add(into, &next);
-    }
-    /* A number item: each of its units. */
-    if (term->is_score || term->keyed != NULL) return;
-    int64_t stride = term->factor < 0 ? -term->factor : term->factor;
-    for (int64_t counts = term->least; counts <= term->most && !into->too_many; counts += stride) {
+    int64_t counts = 0;
+    for (size_t i = 0; counts_at(look, term, i, &counts) && !into->too_many; i++) {
         state next = answered(look, *from, term, counts);
         add(into, &next);
     }

@@ -14,19 +14,28 @@ fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size
     return refuses ? FA_INCOMPLETE : FA_SCORED;
 }
 
+static int64_t value_of(const fa_plan_term *term, int64_t units)
+{
+    if (term->wanted == NULL) return units * term->factor + term->offset;
+    if (term->wanted_range)
+        return units >= term->wanted[0] && units <= term->wanted[1] ? term->factor : 0;
+    for (size_t i = 0; i < term->wanted_count; i++)
+        if (term->wanted[i] == units) return term->factor;
+    return 0;
+}
+
 bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
                     const fa_results *results, size_t row, int64_t *out)
 {
     if (term->is_score) {
         const fa_score_column *column = &results->scores[term->index];
-        *out = column->units[row] * term->factor + term->offset;
+        *out = value_of(term, column->units[row]);
         return column->state[row] == FA_SCORED;
     }
     const fa_column *column = &responses->columns[term->index];
     int8_t choice = column->choice[row];
     if (choice < 0) return false;
-    *out = term->keyed != NULL ? term->keyed[choice]
-                               : column->number[row] * term->factor + term->offset;
+    *out = term->keyed != NULL ? term->keyed[choice] : value_of(term, column->number[row]);
     return true;
 }
 
@@ -101,26 +110,33 @@ static void add_up(const fa_plan_score *score, const fa_responses *responses,
         add_term(score, &score->terms[i], responses, results, sums, answered);
 }
 
-/* The value that an answer of TERM could have counted and that lies nearest to sum / answered;
- * between two equally near the one further from zero. */
+/* Of two values that an answer could count the one nearer to sum / answered; between two equally near
+ * the one further from zero. */
+static int64_t nearer(int64_t one, int64_t other, int64_t sum, int64_t answered)
+{
+    int64_t far = sum - one * answered, near = sum - other * answered;
+    int64_t gap = far < 0 ? -far : far, least = near < 0 ? -near : near;
+    bool outward = (one < 0 ? -one : one) > (other < 0 ? -other : other);
+    return gap < least || (gap == least && outward) ? one : other;
+}
+
+/* The value nearest to sum / answered that an answer of TERM could have counted. */
 static int64_t nearest(const fa_plan_term *term, const fa_responses *responses, int64_t sum,
                        int64_t answered)
 {
-    int64_t rounded = 0;
-    if (term->keyed == NULL) {
-        (void)fa_ratio_round(sum, answered, 0, &rounded);
-        return rounded < term->least ? term->least : rounded > term->most ? term->most : rounded;
+    if (term->keyed != NULL) {
+        size_t count = responses->instrument->items[term->index].choices->count;
+        int64_t best = term->keyed[0];
+        for (size_t i = 1; i < count; i++)
+            best = nearer(term->keyed[i], best, sum, answered);
+        return best;
     }
-    size_t count = responses->instrument->items[term->index].choices->count;
-    int64_t best = term->keyed[0];
-    for (size_t i = 1; i < count; i++) {
-        int64_t here = term->keyed[i];
-        int64_t far = sum - here * answered, near = sum - best * answered;
-        int64_t gap = far < 0 ? -far : far, least = near < 0 ? -near : near;
-        bool outward = (here < 0 ? -here : here) > (best < 0 ? -best : best);
-        if (gap < least || (gap == least && outward)) best = here;
-    }
-    return best;
+    int64_t step = term->factor < 0 ? -term->factor : term->factor; /* between two answers */
+    int64_t above = sum - term->offset * answered, unit = step * answered;
+    int64_t whole = above / unit - (above % unit < 0);
+    int64_t low = whole * step + term->offset;
+    int64_t best = nearer(low + step, low, sum, answered);
+    return best < term->least ? term->least : best > term->most ? term->most : best;
 }
 
 /* Fills blanks by the policy: `zero` counts nothing, `person_mean` the mean of the others. */
@@ -224,8 +240,9 @@ static void finish_plain(fa_run *run, size_t index, const fa_responses *response
     const fa_plan_score *score = &run->plan->scores[index];
     fa_memo *shelf = run->memo + index * FA_MEMO_ENTRIES;
     for (size_t row = 0; row < responses->count; row++) {
-        uint64_t key = (uint64_t)run->sums.sum[row] << 32 | (uint64_t)column->answered[row] << 16 |
-                       run->sums.applies[row];
+        uint64_t sums = (uint64_t)run->sums.sum[row] << 32 |
+                        (uint64_t)column->answered[row] << 16 | run->sums.applies[row];
+        uint64_t key = sums | UINT64_C(1) << 63; /* 0 is an empty entry; the sum has 16 bits */
         fa_memo *memo = &shelf[key * 0x9E3779B97F4A7C15u >> 55];
         if (memo->key == key && !responses->withheld[row]) {
             keep(column, row, memo);

@@ -164,9 +164,6 @@ static void unwrap(filling *fill)
         return;
     }
     fa_text raw = fill->json->text;
-    fa_json_event closing;
-    while ((closing = fa_json_next(fill->json)) == FA_JSON_KEY)
-        if (!fa_json_skip(fill->json)) break;
     fill->reader->records->raw[fill->row] = raw;
     fill_line(fill, raw);
 }

@@ -34,7 +34,7 @@ static void read_given(fa_reading *reading, const fa_value *given, const char *w
         }
         int item = fa_instrument_item(reading->instrument, member->key.text);
         if (item < 0) {
-            item = fa_reading_item(reading, member->key.text, value->line, where);
+            (void)fa_reading_item(reading, member->key.text, value->line, where);
             continue;
         }
         the_case->given[the_case->given_count++] =

@@ -185,7 +185,7 @@ void fa_report_csv_row(fa_report *report, const fa_report_row *row, fa_buffer *o
     add_verdicts(report, row->results, row->row, out);
     if (has_findings(row, score_count)) {
         fa_buffer findings = {0};
-        (void)fa_reason_walk(report->plan, row, add_finding, &findings);
+        if (!fa_reason_walk(report->plan, row, add_finding, &findings)) out->failed = true;
         fa_csv_add(out, fa_buffer_text(&findings), ',');
         out->failed = out->failed || findings.failed;
         fa_buffer_clear(&findings);

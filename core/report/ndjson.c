@@ -120,7 +120,7 @@ void fa_report_ndjson_row(fa_report *report, const fa_report_row *row, fa_buffer
                   report->options->exact, out);
     }
     add_verdicts(instrument, row->results, row->row, out);
-    (void)fa_reason_walk(report->plan, row, add_finding, out);
+    if (!fa_reason_walk(report->plan, row, add_finding, out)) out->failed = true;
     fa_buffer_add_byte(out, ']');
     add_kept(report, row, out);
     fa_buffer_add_z(out, "}\n");

@@ -88,13 +88,13 @@ typedef struct walk {
     void (*each)(void *context, const char *code, fa_text detail);
     void *context;
     fa_buffer detail;
-    size_t count;
+    bool no_memory;
 } walk;
 
 static void tell(walk *walked, const char *code)
 {
+    walked->no_memory = walked->no_memory || walked->detail.failed;
     walked->each(walked->context, code, fa_buffer_text(&walked->detail));
-    walked->count++;
     fa_buffer_reset(&walked->detail);
 }
 
@@ -140,7 +140,7 @@ static void tell_stated(walk *walked, size_t index)
     tell(walked, "stated-differs");
 }
 
-size_t fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
+bool fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
                       void (*each)(void *context, const char *code, fa_text detail), void *context)
 {
     walk walked = {.plan = plan, .row = row, .each = each, .context = context};
@@ -151,5 +151,5 @@ size_t fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
         tell_stated(&walked, i);
     }
     fa_buffer_clear(&walked.detail);
-    return walked.count;
+    return !walked.no_memory;
 }

@@ -59,6 +59,6 @@ void fa_report_text_row(fa_report *report, const fa_report_row *row, fa_buffer *
         for (size_t i = 0; i < instrument->rule_count; i++)
             add_rule(&instrument->rules[i], (fa_truth)row->results->rules[i][row->row], out);
     }
-    (void)fa_reason_walk(report->plan, row, add_finding, out);
+    if (!fa_reason_walk(report->plan, row, add_finding, out)) out->failed = true;
     fa_buffer_add_byte(out, '\n');
 }

@@ -160,9 +160,11 @@ static void l_push_member(lua_State *L, int index, const fa_value *key)
     lua_rawget(L, index);
 }
 
+/* { "a", "b" }, but not { [1] = "a", [2] = "b" }: to Lua they are one, to an author they are not. */
 static bool is_list(const entry *entries, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
+        if (entries[i].written != NULL && entries[i].written->bracketed) return false;
         const fa_value *key = &entries[i].key;
         if (key->kind != FA_VALUE_NUMBER) return false;
         if (!fa_decimal_equal(key->number, FA_DECIMAL_OF((int64_t)i + 1))) return false;

@@ -93,6 +93,7 @@ static void add_bracketed(reader *r, frame *brace, const frame *key)
     fa_scan_entry *entry = add_entry(r, brace, key->word_line);
     if (entry == NULL) return;
     brace->keyed = true;
+    entry->bracketed = true;
     if (key->parts != 1) return;
     if (key->name.kind == FA_TOKEN_TEXT && !key->negative) {
         entry->name = key->name.content;

@@ -207,7 +207,7 @@ static ratio counted(const naive *all, const naive_score *score, const naive_ter
 }
 
 /* The least and most that a term can count. */
-static void range_of(const naive *all, const naive_score *score, const naive_term *term, int policy,
+static void range_of(const naive *all, const naive_score *score, const naive_term *term,
                      ratio *least, ratio *most)
 {
     const naive_item *item = &all->items[term->is_score ? 0 : term->index];
@@ -226,7 +226,6 @@ static void range_of(const naive *all, const naive_score *score, const naive_ter
         for (int i = 0; i < count; i++)
             ends[i] = item->values[i];
     }
-    (void)policy;
     for (int i = 0; i < count; i++) {
         ratio here = counted(all, score, term, ends[i]);
         if (i == 0 || compare(here, *least) < 0) *least = here;
@@ -248,7 +247,7 @@ static ratio naive_fill(const naive *all, const naive_score *score, const naive_
         ratio least, most;
         int decimals = term->is_score ? naive_policy_of(&all->scores[term->index], policy)->decimals
                                       : item->decimals;
-        range_of(all, score, term, policy, &least, &most);
+        range_of(all, score, term, &least, &most);
         ratio near = rounded_to(mean, decimals);
         if (compare(near, least) < 0) return least;
         return compare(near, most) > 0 ? most : near;
@@ -271,7 +270,7 @@ typedef struct naive_terms {
 } naive_terms;
 
 static void naive_gather(const naive *all, const naive_score *score, const naive_answer *answers,
-                         const naive_result *results, int policy, naive_terms *terms)
+                         const naive_result *results, naive_terms *terms)
 {
     *terms = (naive_terms){0};
     for (int i = 0; i < score->count; i++) {
@@ -281,7 +280,7 @@ static void naive_gather(const naive *all, const naive_score *score, const naive
             term->is_score ? results[term->index].state == 0 : answers[term->index].present;
         ratio value = term->is_score ? results[term->index].rounded : answers[term->index].value;
         if (terms->present[i]) terms->counts[i] = counted(all, score, term, value);
-        range_of(all, score, term, policy, &terms->least[i], &terms->most[i]);
+        range_of(all, score, term, &terms->least[i], &terms->most[i]);
         terms->answered += terms->present[i];
         terms->applies += terms->present[i] || !optional;
     }
@@ -343,7 +342,7 @@ static naive_result naive_score_one(const naive *all, int index, const naive_ans
     const naive_policy *rule = naive_policy_of(score, policy);
     naive_result result = {.band = -1};
     naive_terms terms;
-    naive_gather(all, score, answers, results, policy, &terms);
+    naive_gather(all, score, answers, results, &terms);
     result.answered = terms.answered;
     bool blanks = terms.answered < terms.applies;
     if (terms.answered == 0 || (rule->needs >= 0 && terms.answered < rule->needs))

@@ -1,7 +1,7 @@
 /* The only file that knows OpenSSL.
  *
- * The low-level calls, although newer ones exist: the first use of those costs five milliseconds and
- * some thousand allocations, one of which crashes inside the library when it is refused. */
+ * The low-level calls, although newer ones exist: the first use of those costs five milliseconds
+ * and some thousand allocations, one of which crashes inside the library when it is refused. */
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "base/digest.h"
 

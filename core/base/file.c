@@ -41,23 +41,38 @@ fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out, fa_erro
     return status;
 }
 
+/* What LINK points to, seen from where LINK stands; NULL when it is no link, or no memory. */
+static char *follow(const char *link)
+{
+    char target[PATH_MAX];
+    ssize_t length = readlink(link, target, sizeof target - 1);
+    if (length < 0) return NULL;
+    target[length] = '\0';
+    if (target[0] == '/') return strdup(target);
+    const char *slash = strrchr(link, '/');
+    size_t folder = slash ? (size_t)(slash - link) + 1 : 0;
+    char *joined = malloc(folder + (size_t)length + 1);
+    if (joined == NULL) return NULL;
+    memcpy(joined, link, folder);
+    memcpy(joined + folder, target, (size_t)length + 1);
+    return joined;
+}
+
+enum { LINKS_MOST = 40 };
+
 /* The file behind PATH, every link followed, whether it exists yet or not; NULL with errno. */
 static char *resolve(const char *path)
 {
     char *whole = realpath(path, NULL);
     if (whole != NULL || errno != ENOENT) return whole;
-    char target[PATH_MAX];
-    ssize_t length = readlink(path, target, sizeof target - 1);
-    if (length < 0) return strdup(path); /* nothing there yet */
-    target[length] = '\0';
-    if (target[0] == '/') return strdup(target);
-    const char *slash = strrchr(path, '/');
-    size_t folder = slash ? (size_t)(slash - path) + 1 : 0;
-    char *joined = malloc(folder + (size_t)length + 1);
-    if (joined == NULL) return NULL;
-    memcpy(joined, path, folder);
-    memcpy(joined + folder, target, (size_t)length + 1);
-    return joined;
+    char *at = strdup(path); /* a link to nothing, or nothing there yet */
+    for (int i = 0; i < LINKS_MOST && at != NULL; i++) {
+        char *next = follow(at);
+        if (next == NULL) break;
+        free(at);
+        at = next;
+    }
+    return at;
 }
 
 static fa_status open_beside(fa_output *output, const char *path, mode_t mode, fa_error *error)

@@ -228,6 +228,7 @@ fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error)
         fa_tally_init(&batch->tally, batch->plan->instrument) != FA_OK)
         return fa_error_memory(error);
     fa_intake intake;
+    batch->tally.file_number++;
     fa_status status = fa_intake_open(&intake, path, batch->plan, &batch->intake, error);
     if (status == FA_OK && batch->ignored != NULL && intake.columns.ignored.length > 0)
         batch->ignored(batch->context, intake.name, intake.columns.ignored);

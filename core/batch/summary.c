@@ -100,8 +100,9 @@ static void add_reason(const fa_instrument *instrument, const fa_reason *reason,
     fa_buffer_add_byte(out, '\n');
 }
 
-void fa_tally_print(const fa_tally *tally, const fa_instrument *instrument, fa_buffer *out)
+void fa_tally_print(fa_tally *tally, const fa_instrument *instrument, fa_buffer *out)
 {
+    fa_tally_sort(tally);
     add_safety(tally, instrument, out);
     if (tally->keys_left_out)
         fa_buffer_add_z(out,

@@ -78,13 +78,16 @@ static void count_notice(fa_tally *tally, const fa_records *records, const fa_no
     if (records->outcome[notice->row] == FA_NOT_ADMINISTERED) return;
     bool rejects = notice->code >= FA_NOTICE_INVALID;
     fa_reason like = {.rejects = rejects,
-                      .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING,
+                      .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING ||
+                                    notice->code == FA_NOTICE_UNKNOWN_ANSWER,
                       .code = fa_reason_code(notice->code),
                       .notice = *notice,
                       .notice_code = (int)notice->code,
-                      .by_column = fa_reason_has_column(notice->code)};
+                      .by_column =
+                          fa_reason_has_column(notice->code) && !records->columns_are_bytes};
+    if (records->columns_are_bytes) like.notice.column = 0;
     if (notice->code != FA_NOTICE_STATED) like.notice.detail = (fa_text){0};
-    count_reason(tally, &like, (fa_place){NULL, records->line[notice->row], notice->column});
+    count_reason(tally, &like, (fa_place){NULL, 0, records->line[notice->row], notice->column});
 }
 
 static const char *state_code(fa_score_state state)
@@ -100,10 +103,10 @@ static void count_score(fa_tally *tally, const fa_records *records, const fa_res
     fa_reason like = {.is_finding = true, .notice_code = -1, .score = score};
     like.notice.item = -1;
     like.code = state_code((fa_score_state)results->scores[score].state[row]);
-    if (like.code != NULL) count_reason(tally, &like, (fa_place){NULL, records->line[row], 0});
+    if (like.code != NULL) count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
     like.code = "stated-differs";
     if (records->stated[score] != NULL && fa_stated_differs(records, results, score, row))
-        count_reason(tally, &like, (fa_place){NULL, records->line[row], 0});
+        count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
 }
 
 static void count_scored(fa_tally *tally, const fa_records *records, const fa_results *results,
@@ -180,6 +183,26 @@ void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results
         if (records->outcome[row] != FA_NOT_ADMINISTERED) count_rules(tally, records, results, row);
 }
 
+/* Where reason A was first seen comes before where B was. */
+static bool comes_before(const fa_reason *a, const fa_reason *b)
+{
+    const fa_place *one = &a->places[0], *other = &b->places[0];
+    if (one->file_number != other->file_number) return one->file_number < other->file_number;
+    if (one->line != other->line) return one->line < other->line;
+    return one->column < other->column;
+}
+
+void fa_tally_sort(fa_tally *tally)
+{
+    for (size_t i = 1; i < tally->reason_count; i++) {
+        fa_reason moved = tally->reasons[i];
+        size_t at = i;
+        for (; at > 0 && comes_before(&moved, &tally->reasons[at - 1]); at--)
+            tally->reasons[at] = tally->reasons[at - 1];
+        tally->reasons[at] = moved;
+    }
+}
+
 void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, uint64_t first_line)
 {
     tally->read += chunk->read;
@@ -202,7 +225,7 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
         for (size_t k = 0; k < from->place_count && into->place_count < FA_PLACES; k++) {
             fa_place place = from->places[k];
             into->places[into->place_count++] =
-                (fa_place){file, first_line + place.line, place.column};
+                (fa_place){file, tally->file_number, first_line + place.line, place.column};
         }
     }
 }
@@ -218,7 +241,9 @@ void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t
         bool known = reason->place_count == FA_PLACES;
         for (size_t k = 0; k < reason->place_count && !known; k++)
             known = reason->places[k].line == lines[i] && reason->places[k].file == file;
-        if (!known) reason->places[reason->place_count++] = (fa_place){file, lines[i], 0};
+        if (!known)
+            reason->places[reason->place_count++] =
+                (fa_place){file, tally->file_number, lines[i], 0};
     }
     reason->count++;
 }

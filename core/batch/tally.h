@@ -9,9 +9,10 @@
 enum { FA_PLACES = 3 };
 
 typedef struct fa_place {
-    const char *file; /* as messages name it; borrowed */
-    uint64_t line;    /* physical line; within a chunk until it is merged */
-    uint32_t column;  /* 0: the whole line */
+    const char *file;     /* as messages name it; borrowed */
+    unsigned file_number; /* in the order of reading */
+    uint64_t line;        /* physical line; within a chunk until it is merged */
+    uint32_t column;      /* 0: the whole line */
 } fa_place;
 
 /* One reason: a notice of an item, or a score's finding. */
@@ -34,8 +35,9 @@ typedef struct fa_tally {
     uint64_t undecided;     /* records with one that is undecided */
     uint64_t *fired, *open; /* those two, by rule; owned */
     size_t rule_count;
-    bool has_alarms;    /* the instrument has urgent or emergency rules */
-    fa_reason *reasons; /* owned */
+    unsigned file_number; /* of the file that is read */
+    bool has_alarms;      /* the instrument has urgent or emergency rules */
+    fa_reason *reasons;   /* owned */
     size_t reason_count, reason_capacity;
     bool keys_left_out; /* more records than keys are remembered: later ones were not compared */
     bool no_memory;
@@ -54,10 +56,13 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
 /* Two records of FILE share a key. */
 void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t second);
 
+/* Puts the reasons in the order of their first places, however the input was cut. */
+void fa_tally_sort(fa_tally *tally);
+
 /* Whether anything was found that a person should look at: the exit code is then 1. */
 bool fa_tally_has_findings(const fa_tally *tally);
 
-/* The closing summary, in lines. Holds no answer and no subject. */
-void fa_tally_print(const fa_tally *tally, const fa_instrument *instrument, fa_buffer *out);
+/* The closing summary, in lines; sorts the reasons. Holds no answer and no subject. */
+void fa_tally_print(fa_tally *tally, const fa_instrument *instrument, fa_buffer *out);
 
 #endif

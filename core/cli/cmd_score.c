@@ -1,4 +1,6 @@
 /* fascia score: intake files → results. */
+#include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -191,10 +193,40 @@ static fa_status load(scoring *run, fa_error *error)
     return FA_OK;
 }
 
+/* Whether two names mean one regular file. */
+static bool is_same_file(const char *one, const char *other)
+{
+    struct stat a, b;
+    if (strcmp(one, other) == 0) return true;
+    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* An output never takes the place of an intake file or of the other output. */
+static fa_status check_outputs(const scoring *run, const char *out, const char *rejects,
+                               fa_error *error)
+{
+    if (rejects != NULL && strcmp(rejects, "-") == 0)
+        return fa_error_set(error, FA_USAGE, "--rejects wants the name of a file");
+    if (out != NULL && rejects != NULL && is_same_file(out, rejects))
+        return fa_error_set(error, FA_USAGE, "-o and --rejects name the same file, %s", out);
+    for (size_t i = 1; i < run->options->positional_count; i++) {
+        const char *intake = run->options->positionals[i];
+        bool taken = (out != NULL && is_same_file(out, intake)) ||
+                     (rejects != NULL && is_same_file(rejects, intake));
+        if (taken && strcmp(intake, "-") != 0)
+            return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
+                                intake);
+    }
+    return FA_OK;
+}
+
 static fa_status open_outputs(scoring *run, fa_error *error)
 {
     const char *out = fa_options_get(run->options, "output");
     const char *rejects = fa_options_get(run->options, "rejects");
+    if (out != NULL && strcmp(out, "-") == 0) out = NULL;
+    FA_TRY(check_outputs(run, out, rejects, error));
     if (out == NULL) fa_output_standard(&run->out);
     if (out != NULL) FA_TRY(fa_output_open(&run->out, out, error));
     run->batch.out = &run->out;
@@ -220,8 +252,10 @@ static fa_status score_files(scoring *run, fa_error *error)
 static void tell_summary(scoring *run)
 {
     fa_text lines = fa_buffer_text(&run->summary);
-    if (run->batch.tally.alarmed > 0) fa_terminal_error_text(run->terminal, lines);
-    else fa_terminal_note_text(run->terminal, lines);
+    if (run->batch.tally.alarmed > 0)
+        fa_terminal_error_text(run->terminal, lines);
+    else
+        fa_terminal_note_text(run->terminal, lines);
 }
 
 static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
@@ -236,6 +270,11 @@ static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
     if (status == FA_OK) tell_summary(&run);
     fa_exit answer = FA_EXIT_FINE;
     if (status == FA_OK && fa_tally_has_findings(&run.batch.tally)) answer = FA_EXIT_FINDINGS;
+    if (status != FA_OK && run.batch.tally.alarmed > 0) { /* not to be lost with the rest */
+        fa_buffer_reset(&run.summary);
+        fa_tally_print(&run.batch.tally, run.edition.instrument, &run.summary);
+        tell_summary(&run);
+    }
     if (status != FA_OK && status != FA_GONE) answer = fa_terminal_fail(terminal, &error);
     fa_output_discard(&run.out);
     fa_output_discard(&run.rejects);

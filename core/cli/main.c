@@ -1,6 +1,8 @@
 /* The program: its command table, and what happens before and after a command. */
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/digest.h"
 #include "base/finding.h"
@@ -91,9 +93,20 @@ static void ignore_signals(void)
     (void)signal(SIGXFSZ, SIG_IGN);
 }
 
+/* A descriptor that was closed would be given to the next file that is opened, and words for people
+ * would end up in it. Standard output is opened so that writing to it fails. */
+static void fill_descriptors(void)
+{
+    for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++) {
+        if (fcntl(descriptor, F_GETFD) >= 0) continue;
+        (void)open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 /* No setlocale: numbers and texts are the same bytes everywhere. */
 int main(int count, char **words)
 {
+    fill_descriptors();
     ignore_signals();
     fa_terminal terminal;
     fa_terminal_open(&terminal);

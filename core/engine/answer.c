@@ -67,23 +67,19 @@ static bool same(const fa_answer *a, const fa_answer *b)
 
 static bool read_ticks(const fa_item *item, fa_text text, fa_answer *out)
 {
-    bool first = true;
-    while (first || text.length > 0) {
+    for (bool first = true;; first = false) {
         fa_text tick = next_tick(text);
-        size_t step = tick.length < text.length ? tick.length + 1 : tick.length;
-        text = (fa_text){text.bytes + step, text.length - step};
         fa_answer one = {0};
         if (!read_one(item, fa_text_trim(tick), &one)) return false;
         bool differs = !first && !same(&one, out);
         if (differs && item->two_ticks == FA_TICKS_REFUSE) return false;
-        bool take = first || (differs &&
-                              is_higher(item, &one, out) == (item->two_ticks == FA_TICKS_HIGHEST));
-        bool two = out->two_ticks || differs;
-        if (take) *out = one;
+        bool higher = is_higher(item, &one, out);
+        bool two = !first && (out->two_ticks || differs);
+        if (first || (differs && higher == (item->two_ticks == FA_TICKS_HIGHEST))) *out = one;
         out->two_ticks = two;
-        first = false;
+        if (tick.length == text.length) return true;
+        text = (fa_text){text.bytes + tick.length + 1, text.length - tick.length - 1};
     }
-    return true;
 }
 
 static bool has_two(fa_text text)

@@ -23,9 +23,9 @@ typedef struct fa_plan_term {
     const int64_t *keyed; /* items with choices: what each choice counts, by index */
     int64_t factor;       /* numbers and scores: units × factor + offset */
     int64_t offset;
-    int64_t least, most; /* the range of what it counts */
-    int64_t share;       /* its weight, at the score's weight_scale */
-    bool identity;       /* a choice counts its index: `keyed` is not needed */
+    int64_t least, most;   /* the range of what it counts */
+    int64_t share;         /* its weight, at the score's weight_scale */
+    bool identity;         /* a choice counts its index: `keyed` is not needed */
     const int64_t *wanted; /* FA_COUNT_OF over numbers and scores: the units that count `factor`; */
     size_t wanted_count;   /* with wanted_range the two ends of them */
     bool wanted_range;

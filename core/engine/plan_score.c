@@ -90,7 +90,7 @@ static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term
         wide units = fa_units_floor(value, scale);
         if (term->reversed)
             units = (wide)fa_units_floor(first, scale) + fa_units_floor(last, scale) - units;
-        if (score->score->operation == FA_COUNT_OF) 
+        if (score->score->operation == FA_COUNT_OF)
             units = is_counted(score->score, value) ? fa_power_of_ten(scale) : 0;
         keyed[i] = checked(score, weighted(score, term, units, scale));
         out->identity = out->identity && keyed[i] == (int64_t)i;
@@ -152,8 +152,10 @@ static bool key_counted(const fa_plan *plan, fa_plan_score *score, const fa_term
         bool first = source->where_range && i == 0;
         int64_t floor = fa_units_floor(source->where[i], scale);
         int64_t ceiling = fa_units_ceiling(source->where[i], scale);
-        if (source->where_range) wanted[out->wanted_count++] = first ? ceiling : floor;
-        else if (floor == ceiling) wanted[out->wanted_count++] = floor;
+        if (source->where_range)
+            wanted[out->wanted_count++] = first ? ceiling : floor;
+        else if (floor == ceiling)
+            wanted[out->wanted_count++] = floor;
     }
     out->wanted = wanted;
     out->wanted_range = source->where_range;

@@ -110,8 +110,8 @@ static void add_up(const fa_plan_score *score, const fa_responses *responses,
         add_term(score, &score->terms[i], responses, results, sums, answered);
 }
 
-/* Of two values that an answer could count the one nearer to sum / answered; between two equally near
- * the one further from zero. */
+/* Of two values that an answer could count the one nearer to sum / answered; between two equally
+ * near the one further from zero. */
 static int64_t nearer(int64_t one, int64_t other, int64_t sum, int64_t answered)
 {
     int64_t far = sum - one * answered, near = sum - other * answered;
@@ -240,8 +240,8 @@ static void finish_plain(fa_run *run, size_t index, const fa_responses *response
     const fa_plan_score *score = &run->plan->scores[index];
     fa_memo *shelf = run->memo + index * FA_MEMO_ENTRIES;
     for (size_t row = 0; row < responses->count; row++) {
-        uint64_t sums = (uint64_t)run->sums.sum[row] << 32 |
-                        (uint64_t)column->answered[row] << 16 | run->sums.applies[row];
+        uint64_t sums = (uint64_t)run->sums.sum[row] << 32 | (uint64_t)column->answered[row] << 16 |
+                        run->sums.applies[row];
         uint64_t key = sums | UINT64_C(1) << 63; /* 0 is an empty entry; the sum has 16 bits */
         fa_memo *memo = &shelf[key * 0x9E3779B97F4A7C15u >> 55];
         if (memo->key == key && !responses->withheld[row]) {

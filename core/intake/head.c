@@ -26,19 +26,19 @@ static bool take_separator_line(fa_intake *intake)
     return true;
 }
 
-/* The one of , ; and tab that stands most often in the header, outside quotation marks. */
+/* The one of , ; tab and | that stands most often in the header, outside quotation marks. */
 static char guess_separator(fa_text line)
 {
-    static const char candidates[] = {',', ';', '\t'};
-    size_t counts[3] = {0};
+    static const char candidates[] = {',', ';', '\t', '|'};
+    size_t counts[4] = {0};
     bool quoted = false;
     for (size_t i = 0; i < line.length; i++) {
         if (line.bytes[i] == '"') quoted = !quoted;
-        for (int k = 0; k < 3 && !quoted; k++)
+        for (int k = 0; k < 4 && !quoted; k++)
             counts[k] += line.bytes[i] == candidates[k];
     }
     int best = 0;
-    for (int k = 1; k < 3; k++)
+    for (int k = 1; k < 4; k++)
         if (counts[k] > counts[best]) best = k;
     return candidates[best];
 }
@@ -103,12 +103,12 @@ enum { DATES_LOOKED_AT = 1000 };
 /* How many of the first dates are there, are not ISO, and which orders would read all of those. */
 typedef struct date_look {
     size_t dates, foreign;
-    unsigned orders;
+    size_t fits[FA_DATE_YMD + 1];
 } date_look;
 
 static date_look look_at_dates(const fa_intake *intake, uint32_t column, fa_csv_field *fields)
 {
-    date_look look = {.orders = ~0u};
+    date_look look = {0};
     const char *at = intake->carry.bytes, *end = at + intake->carry.length;
     fa_csv_record record = {.fields = fields, .capacity = (size_t)column + 1};
     while (at < end && look.dates < DATES_LOOKED_AT) {
@@ -121,7 +121,8 @@ static date_look look_at_dates(const fa_intake *intake, uint32_t column, fa_csv_
         if (fa_date_is_iso(date)) continue;
         unsigned orders = fa_date_orders(date);
         look.foreign++;
-        if (orders != 0) look.orders &= orders;
+        for (int order = FA_DATE_DMY; order <= FA_DATE_YMD; order++)
+            look.fits[order] += (orders >> order) & 1;
     }
     return look;
 }
@@ -137,7 +138,7 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
     if (look.foreign * 2 <= look.dates) return FA_OK;
     char choices[64] = "";
     for (int order = FA_DATE_DMY; order <= FA_DATE_YMD; order++) {
-        if (look.orders == ~0u || !(look.orders & (1u << order))) continue;
+        if (look.fits[order] * 10 < look.foreign * 9) continue;
         size_t used = strlen(choices);
         (void)snprintf(choices + used, sizeof choices - used, "%s--dates %s", used ? " or " : "",
                        fa_date_order_name((fa_date_order)order));
@@ -146,20 +147,22 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
                         "%s: %zu of the first %zu dates are not written year-month-day (2024-03-31)"
                         "; %s%s",
                         intake->name, look.foreign, look.dates,
-                        choices[0] ? "they fit " : "no order of day, month and year fits them all",
-                        choices);
+                        choices[0] ? "say " : "no order of day, month and year fits them", choices);
 }
 
 static void skip_blank_lines(fa_intake *intake)
 {
     fa_buffer *carry = &intake->carry;
+    size_t at = 0;
     for (;;) {
-        size_t length = carry->length > 1 && carry->bytes[0] == '\r' ? 2 : 1;
-        if (carry->length < length || carry->bytes[length - 1] != '\n') return;
-        carry->length -= length;
-        memmove(carry->bytes, carry->bytes + length, carry->length);
+        size_t length = at + 1 < carry->length && carry->bytes[at] == '\r' ? 2 : 1;
+        if (at + length > carry->length || carry->bytes[at + length - 1] != '\n') break;
+        at += length;
         intake->first_line++;
     }
+    if (at == 0) return;
+    carry->length -= at;
+    memmove(carry->bytes, carry->bytes + at, carry->length);
 }
 
 fa_status fa_head_read(fa_intake *intake, fa_error *error)
@@ -168,7 +171,10 @@ fa_status fa_head_read(fa_intake *intake, fa_error *error)
     bool said = take_separator_line(intake);
     fa_text carry = fa_buffer_text(&intake->carry);
     intake->header_line = intake->first_line;
-    if (carry.length == 0) return head_error(intake, "the file is empty", error);
+    if (carry.length == 0)
+        return head_error(
+            intake, intake->ended ? "the file is empty" : "it begins with 256 KiB of empty lines",
+            error);
     const char *newline = memchr(carry.bytes, '\n', carry.length);
     if (newline == NULL && !intake->ended)
         return head_error(intake, "the header is longer than 256 KiB", error);

@@ -29,15 +29,28 @@ static bool begins(const fa_buffer *buffer, const char *bytes, size_t length)
     return buffer->length >= length && memcmp(buffer->bytes, bytes, length) == 0;
 }
 
-static fa_status check_encoding(const fa_intake *intake, fa_error *error)
+/* UTF-16 by its mark, or by every other byte of Latin text being 0. */
+static bool looks_like_utf16(const fa_buffer *bytes)
 {
-    bool utf16 = begins(&intake->carry, "\xFF\xFE", 2) || begins(&intake->carry, "\xFE\xFF", 2) ||
-                 (intake->carry.length >= 4 && intake->carry.bytes[0] != '\0' &&
-                  intake->carry.bytes[1] == '\0' && intake->carry.bytes[3] == '\0');
-    if (!utf16) return FA_OK;
-    return fa_error_set(error, FA_USAGE,
-                        "%s: this is UTF-16, as spreadsheets write it; add --encoding utf-16",
-                        intake->name);
+    if (begins(bytes, "\xFF\xFE", 2) || begins(bytes, "\xFE\xFF", 2)) return true;
+    if (bytes->length < 4) return false;
+    const char *at = bytes->bytes;
+    bool little = at[0] != '\0' && at[1] == '\0' && at[2] != '\0' && at[3] == '\0';
+    bool big = at[0] == '\0' && at[1] != '\0' && at[2] == '\0' && at[3] != '\0';
+    return little || big;
+}
+
+static fa_status check_form(const fa_intake *intake, fa_error *error)
+{
+    if (looks_like_utf16(&intake->carry))
+        return fa_error_set(error, FA_USAGE,
+                            "%s: this is UTF-16, as spreadsheets write it; add --encoding utf-16",
+                            intake->name);
+    if (intake->format == FA_FORMAT_AUTO && begins(&intake->carry, "[", 1))
+        return fa_error_set(error, FA_USAGE,
+                            "%s: this is a JSON array; write one object a line (NDJSON)",
+                            intake->name);
+    return FA_OK;
 }
 
 static void drop_front(fa_buffer *buffer, size_t count)
@@ -59,7 +72,7 @@ fa_status fa_intake_open(fa_intake *intake, const char *path, const fa_plan *pla
         FA_TRY(fa_source_read(&intake->source, &intake->carry, &got, error));
         intake->ended = got == 0;
     }
-    FA_TRY(check_encoding(intake, error));
+    FA_TRY(check_form(intake, error));
     if (begins(&intake->carry, "\xEF\xBB\xBF", 3)) drop_front(&intake->carry, 3);
     if (intake->format == FA_FORMAT_AUTO) intake->format = format_by_name(fa_text_of(path));
     if (intake->format == FA_FORMAT_AUTO)

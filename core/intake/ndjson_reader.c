@@ -102,6 +102,38 @@ static bool is_taken(filling *fill, fa_use use)
     return taken;
 }
 
+/* An answer to a question that the instrument does not ask: told, so that no misprint goes unseen.
+ */
+static void note_unknown(filling *fill, fa_text name)
+{
+    fa_text copy = {0};
+    if (!fa_arena_copy(&fill->reader->records->scratch, name, &copy))
+        fill->reader->no_memory = true;
+    fa_reader_note(fill->reader, (fa_notice){(uint32_t)fill->row, FA_NOTICE_UNKNOWN_ANSWER, -1,
+                                             (uint32_t)fill->json->at + 1, copy});
+}
+
+static bool take_kept(filling *fill, fa_text name, fa_text value)
+{
+    const fa_column_options *options = &fill->reader->intake->options->columns;
+    bool kept = false;
+    for (size_t i = 0; i < options->keep_count; i++) {
+        if (!fa_text_equal_nocase(options->keep[i], name)) continue;
+        fa_use use = {FA_ROLE_KEPT, i, (uint32_t)fill->json->at};
+        fa_reader_take_other(fill->reader, fill->row, use, value);
+        kept = true;
+    }
+    return kept;
+}
+
+static bool is_kept(const filling *fill, fa_text name)
+{
+    const fa_column_options *options = &fill->reader->intake->options->columns;
+    for (size_t i = 0; i < options->keep_count; i++)
+        if (fa_text_equal_nocase(options->keep[i], name)) return true;
+    return false;
+}
+
 static void take_value(filling *fill, fa_use use, fa_text name)
 {
     fa_json_event event = fa_json_next(fill->json);
@@ -117,24 +149,9 @@ static void take_value(filling *fill, fa_use use, fa_text name)
     else if (is_taken(fill, use))
         reject_named(fill, "'%.*s' says again what another key of the record says", name);
     if (!fill->whole) return;
+    (void)take_kept(fill, name, text);
     if (item) fa_reader_take_answer(fill->reader, fill->row, use, text);
     if (!item) fa_reader_take_other(fill->reader, fill->row, use, text);
-}
-
-static void take_kept(filling *fill, fa_text name, fa_text value)
-{
-    const fa_column_options *options = &fill->reader->intake->options->columns;
-    for (size_t i = 0; i < options->keep_count; i++)
-        if (fa_text_equal_nocase(options->keep[i], name))
-            fill->reader->records->kept[i][fill->row] = value;
-}
-
-static bool is_kept(const filling *fill, fa_text name)
-{
-    const fa_column_options *options = &fill->reader->intake->options->columns;
-    for (size_t i = 0; i < options->keep_count; i++)
-        if (fa_text_equal_nocase(options->keep[i], name)) return true;
-    return false;
 }
 
 static void pass_over(filling *fill, fa_text name)
@@ -155,15 +172,46 @@ static void pass_over(filling *fill, fa_text name)
 
 static void fill_line(filling *fill, fa_text line);
 
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Bytes that could not stand in JSON, given in hexadecimal digits. */
+static bool decode_hex(filling *fill, fa_text digits, fa_text *out)
+{
+    char *bytes = fa_arena_take(&fill->reader->records->scratch, digits.length / 2 + 1, 1);
+    if (bytes == NULL) fill->reader->no_memory = true;
+    if (bytes == NULL || digits.length % 2 != 0) return false;
+    for (size_t i = 0; i + 1 < digits.length; i += 2) {
+        int high = hex_digit(digits.bytes[i]), low = hex_digit(digits.bytes[i + 1]);
+        if (high < 0 || low < 0) return false;
+        bytes[i / 2] = (char)(high * 16 + low);
+    }
+    *out = (fa_text){bytes, digits.length / 2};
+    return true;
+}
+
 /* The record that a mended rejects file carries as text. */
-static void unwrap(filling *fill)
+static void unwrap(filling *fill, bool hex)
 {
     fa_json_event event = fa_json_next(fill->json);
-    if (event != FA_JSON_TEXT) {
-        reject(fill, FA_NOTICE_SHAPE, "'raw' is not a text");
+    fa_text raw = fill->json->text;
+    if (event == FA_JSON_WRONG) {
+        reject_wrong(fill);
         return;
     }
-    fa_text raw = fill->json->text;
+    if (event != FA_JSON_TEXT || (hex && !decode_hex(fill, raw, &raw))) {
+        reject(fill, FA_NOTICE_SHAPE, "what was rejected does not stand in 'raw' as a text");
+        return;
+    }
+    while ((event = fa_json_next(fill->json)) == FA_JSON_KEY)
+        if (!fa_json_skip(fill->json)) break;
+    if (event != FA_JSON_END_OBJECT || fa_json_next(fill->json) != FA_JSON_END) {
+        reject_wrong(fill);
+        return;
+    }
     fill->reader->records->raw[fill->row] = raw;
     fill_line(fill, raw);
 }
@@ -184,9 +232,10 @@ static void take_members(filling *fill, bool nested)
         fa_use use = fa_column_role(instrument, name);
         bool answers = !nested && fa_text_equal(name, FA_TEXT("answers"));
         ours = ours || fa_text_equal(name, FA_TEXT("reject_line"));
-        if (ours && !fill->unwrapped && !nested && fa_text_equal(name, FA_TEXT("raw"))) {
+        bool hex = fa_text_equal(name, FA_TEXT("raw_hex"));
+        if (ours && !fill->unwrapped && !nested && (hex || fa_text_equal(name, FA_TEXT("raw")))) {
             fill->unwrapped = true;
-            unwrap(fill);
+            unwrap(fill, hex);
             return;
         }
         bool used = use.role == FA_ROLE_ITEM ||
@@ -199,6 +248,7 @@ static void take_members(filling *fill, bool nested)
         } else if (used) {
             take_value(fill, use, name);
         } else {
+            if (nested) note_unknown(fill, name);
             pass_over(fill, name);
         }
     }

@@ -15,6 +15,7 @@ fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records 
         const fa_use *use = &intake->columns.others[i];
         if (use->role == FA_ROLE_STATED) FA_TRY(fa_records_state(records, use->index, arena));
     }
+    records->columns_are_bytes = intake->format == FA_FORMAT_NDJSON;
     if (intake->format != FA_FORMAT_NDJSON) return FA_OK;
     const fa_instrument *instrument = intake->plan->instrument;
     reader->seen =

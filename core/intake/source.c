@@ -7,6 +7,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* How many bytes make one unit of an encoding. */
+static size_t unit_of(fa_text encoding)
+{
+    char name[8] = "";
+    size_t length = 0;
+    for (size_t i = 0; i < encoding.length && length + 1 < sizeof name; i++) {
+        char c = encoding.bytes[i];
+        if (c != '-' && c != '_') name[length++] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    fa_text plain = {name, length};
+    if (fa_text_starts(plain, FA_TEXT("utf16")) || fa_text_starts(plain, FA_TEXT("ucs2"))) return 2;
+    if (fa_text_starts(plain, FA_TEXT("utf32")) || fa_text_starts(plain, FA_TEXT("ucs4"))) return 4;
+    return 1;
+}
+
 fa_status fa_source_open(fa_source *source, const char *path, const char *encoding, fa_error *error)
 {
     bool standard = strcmp(path, "-") == 0;
@@ -20,7 +35,10 @@ fa_status fa_source_open(fa_source *source, const char *path, const char *encodi
     if (S_ISREG(there.st_mode)) source->size = (uint64_t)there.st_size;
     bool plain = encoding == NULL || fa_text_equal_nocase(fa_text_of(encoding), FA_TEXT("utf-8"));
     if (plain) return FA_OK;
-    source->conversion = iconv_open("UTF-8", encoding);
+    bool suffixed =
+        encoding[0] == '\0' || strchr(encoding, '/') != NULL; /* "//IGNORE" drops bytes */
+    source->unit = unit_of(fa_text_of(encoding));
+    source->conversion = suffixed ? (iconv_t)-1 : iconv_open("UTF-8", encoding);
     source->converts = source->conversion != (iconv_t)-1;
     if (source->converts) return FA_OK;
     return fa_error_set(
@@ -53,14 +71,15 @@ static fa_status read_block(fa_source *source, fa_buffer *buffer, size_t *got, f
     return FA_OK;
 }
 
-/* A byte that the encoding does not know becomes U+FFFD's place-holder 0xFF, which is not UTF-8:
- * the record that holds it in a used field is rejected with its place, the rest goes on. */
-static void pass_over(char **in, size_t *left, char **out, size_t *room)
+/* A unit that the encoding does not know becomes the byte 0xFF, which is not UTF-8: the record that
+ * holds it in a used field is rejected with its place, the rest goes on. */
+static void pass_over(size_t unit, char **in, size_t *left, char **out, size_t *room)
 {
+    size_t passed = unit < *left ? unit : *left;
     *(*out)++ = (char)0xFF;
     (*room)--;
-    (*in)++;
-    (*left)--;
+    *in += passed;
+    *left -= passed;
 }
 
 static fa_status convert(fa_source *source, fa_buffer *buffer, bool last, size_t *got,
@@ -75,7 +94,7 @@ static fa_status convert(fa_source *source, fa_buffer *buffer, bool last, size_t
     while (left > 0 && iconv(source->conversion, &in, &left, &out, &room) == (size_t)-1) {
         if (errno == EINVAL && !last)
             break; /* half a character: the rest comes with the next block */
-        pass_over(&in, &left, &out, &room);
+        pass_over(source->unit, &in, &left, &out, &room);
     }
     buffer->length += (size_t)(out - begin);
     *got += (size_t)(out - begin);

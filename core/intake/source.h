@@ -12,6 +12,7 @@ typedef struct fa_source {
     int descriptor;
     uint64_t size, taken; /* bytes of the file (0: not known), bytes read so far */
     bool converts;
+    size_t unit; /* bytes that make one unit of the encoding */
     iconv_t conversion;
     fa_buffer pending; /* bytes that are not converted yet */
 } fa_source;

@@ -26,7 +26,8 @@ typedef struct fa_records {
     uint32_t *line; /* the physical line on which it begins, from 0 in the chunk */
     fa_text **kept; /* one column for each of keep_count */
     size_t keep_count;
-    fa_stated **stated; /* one column a score, or NULL where no column states it */
+    bool columns_are_bytes; /* NDJSON: a notice's column is a byte of the line, not a field */
+    fa_stated **stated;     /* one column a score, or NULL where no column states it */
     fa_arena scratch;
 } fa_records;
 

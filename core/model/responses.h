@@ -29,6 +29,8 @@ typedef enum fa_notice_code {
     FA_NOTICE_TWO_TICKS,       /* two boxes ticked: the instrument's rule chose one */
     FA_NOTICE_NOT_AVAILABLE,   /* blank with the reason "NA" */
     FA_NOTICE_UNKNOWN,         /* blank with the reason "." */
+    FA_NOTICE_UNKNOWN_ANSWER,  /* to an item that the instrument does not have; the detail is its
+                                  name */
     FA_NOTICE_INVALID_MISSING, /* not a possible answer: taken as missing, as asked */
     FA_NOTICE_INVALID,         /* not a possible answer */
     FA_NOTICE_DATE,            /* no such day, or not in the order that was named */

@@ -9,6 +9,7 @@ static const struct {
     [FA_NOTICE_TWO_TICKS] = {"two-ticks", "two boxes ticked"},
     [FA_NOTICE_NOT_AVAILABLE] = {"missing", "blank: NA"},
     [FA_NOTICE_UNKNOWN] = {"missing", "blank: ."},
+    [FA_NOTICE_UNKNOWN_ANSWER] = {"unknown-answer", "an answer to no item of the instrument"},
     [FA_NOTICE_INVALID_MISSING] = {"invalid-as-missing", NULL},
     [FA_NOTICE_INVALID] = {"invalid-value", NULL},
     [FA_NOTICE_DATE] = {"date-wrong", "no such day, or not written in the order expected"},
@@ -101,7 +102,9 @@ static void tell(walk *walked, const char *code)
 static void tell_notice(walk *walked, const fa_notice *notice)
 {
     if (notice->code >= FA_NOTICE_INVALID) return;
-    fa_buffer_add(&walked->detail, walked->plan->instrument->items[notice->item].id);
+    if (notice->item < 0) fa_buffer_add(&walked->detail, notice->detail);
+    if (notice->item >= 0)
+        fa_buffer_add(&walked->detail, walked->plan->instrument->items[notice->item].id);
     if (notice->code == FA_NOTICE_NOT_AVAILABLE) fa_buffer_add_z(&walked->detail, " NA");
     if (notice->code == FA_NOTICE_UNKNOWN) fa_buffer_add_z(&walked->detail, " .");
     tell(walked, fa_reason_code(notice->code));
@@ -141,7 +144,7 @@ static void tell_stated(walk *walked, size_t index)
 }
 
 bool fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
-                      void (*each)(void *context, const char *code, fa_text detail), void *context)
+                    void (*each)(void *context, const char *code, fa_text detail), void *context)
 {
     walk walked = {.plan = plan, .row = row, .each = each, .context = context};
     for (size_t i = 0; i < row->notice_count; i++)

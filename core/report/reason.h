@@ -18,7 +18,8 @@ const char *fa_reason_code(fa_notice_code code);
 /* Calls EACH for every finding of a row: notices that did not reject, scores without a value,
  * stated totals that differ. DETAIL is borrowed for the call. False: no memory. */
 FA_MUST_USE bool fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
-                      void (*each)(void *context, const char *code, fa_text detail), void *context);
+                                void (*each)(void *context, const char *code, fa_text detail),
+                                void *context);
 
 /* Whether the intake states another total than ours: ours, rounded to the stated one's decimals, is
  * not equal to it. */

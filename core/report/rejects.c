@@ -2,6 +2,7 @@
 #include "report/rejects.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "format/csv.h"
 #include "format/json.h"
@@ -106,7 +107,13 @@ static void add_anew(fa_text raw, char separator, fa_buffer *out)
     (void)fa_csv_read(raw.bytes, end, separator, &record);
     for (size_t i = 0; i < record.count && i < record.capacity; i++) {
         if (i > 0) fa_buffer_add_byte(out, separator);
-        fa_csv_add(out, fields[i].text, separator);
+        if (!fields[i].doubled) {
+            fa_csv_add(out, fields[i].text, separator);
+            continue;
+        }
+        fa_buffer_add_byte(out, '"'); /* its quotation marks are doubled already */
+        fa_buffer_add(out, fields[i].text);
+        fa_buffer_add_byte(out, '"');
     }
     free(fields);
 }
@@ -127,11 +134,13 @@ static void add_csv(fa_rejects *rejects, const fa_report_row *row, fa_text reaso
     fa_buffer_add_byte(out, '\n');
 }
 
-/* Bytes that are not UTF-8 cannot stand in JSON: such a record is given in hexadecimal digits. */
+/* Bytes that are not UTF-8, and NUL, cannot stand in JSON as we read it: such a record is given in
+ * hexadecimal digits. */
 static void add_raw_json(fa_text raw, fa_buffer *out)
 {
     static const char digits[] = "0123456789abcdef";
-    if (fa_text_is_utf8(raw)) {
+    bool printable = raw.length == 0 || memchr(raw.bytes, '\0', raw.length) == NULL;
+    if (printable && fa_text_is_utf8(raw)) {
         fa_buffer_add_z(out, ",\"raw\":");
         fa_json_add_text(out, raw);
         return;

@@ -160,7 +160,8 @@ static void l_push_member(lua_State *L, int index, const fa_value *key)
     lua_rawget(L, index);
 }
 
-/* { "a", "b" }, but not { [1] = "a", [2] = "b" }: to Lua they are one, to an author they are not. */
+/* { "a", "b" }, but not { [1] = "a", [2] = "b" }: to Lua they are one, to an author they are not.
+ */
 static bool is_list(const entry *entries, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

@@ -13,7 +13,7 @@ struct fa_scan_table;
 typedef struct fa_scan_entry {
     fa_text name; /* empty: numbered */
     bool has_number;
-    bool bracketed; /* written [ … ] = */
+    bool bracketed;    /* written [ … ] = */
     fa_decimal number; /* [number], or the position from 1 */
     int line;
     const struct fa_scan_table *table; /* when the value is written as { … } right here */

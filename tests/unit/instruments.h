@@ -29,7 +29,7 @@ typedef struct sheet {
     fascia_result *result;
 } sheet;
 
-static void sheet_score(sheet *the_sheet, const char *policy)
+static inline void sheet_score(sheet *the_sheet, const char *policy)
 {
     fascia_error error = {0};
     fascia_result_free(the_sheet->result);
@@ -38,7 +38,7 @@ static void sheet_score(sheet *the_sheet, const char *policy)
         fail_msg("%s", error.message);
 }
 
-static void sheet_open(sheet *the_sheet, const char *source)
+static inline void sheet_open(sheet *the_sheet, const char *source)
 {
     fascia_error error = {0};
     *the_sheet = (sheet){0};
@@ -52,7 +52,7 @@ static void sheet_open(sheet *the_sheet, const char *source)
     assert_int_equal(status, FASCIA_OK);
 }
 
-static void sheet_close(sheet *the_sheet)
+static inline void sheet_close(sheet *the_sheet)
 {
     fascia_result_free(the_sheet->result);
     fascia_response_free(the_sheet->response);
@@ -60,8 +60,9 @@ static void sheet_close(sheet *the_sheet)
     fascia_engine_close(the_sheet->engine);
 }
 
-/* ANSWERS: one text an item, in the instrument's order, divided by blanks; _ leaves an item blank. */
-static void sheet_answer(sheet *the_sheet, const char *answers)
+/* ANSWERS: one text an item, in the instrument's order, divided by blanks; _ leaves an item blank.
+ */
+static inline void sheet_answer(sheet *the_sheet, const char *answers)
 {
     fascia_error error = {0};
     for (size_t i = 0; fascia_instrument_item(the_sheet->instrument, i) != NULL; i++) {
@@ -79,7 +80,7 @@ static void sheet_answer(sheet *the_sheet, const char *answers)
     sheet_score(the_sheet, NULL);
 }
 
-static fascia_score sheet_get(const sheet *the_sheet, const char *score)
+static inline fascia_score sheet_get(const sheet *the_sheet, const char *score)
 {
     fascia_score got;
     fascia_error error = {0};
@@ -88,7 +89,7 @@ static fascia_score sheet_get(const sheet *the_sheet, const char *score)
     return got;
 }
 
-static fascia_verdict sheet_rule(const sheet *the_sheet, const char *rule)
+static inline fascia_verdict sheet_rule(const sheet *the_sheet, const char *rule)
 {
     fascia_verdict verdict;
     fascia_error error = {0};
@@ -115,7 +116,7 @@ typedef struct inside {
     fa_plan *plan;
 } inside;
 
-static void inside_open(inside *in, const char *source, fa_selection selection)
+static inline void inside_open(inside *in, const char *source, fa_selection selection)
 {
     fa_error error = {0};
     fa_sheet read;
@@ -133,7 +134,7 @@ static void inside_open(inside *in, const char *source, fa_selection selection)
     assert_int_equal(status, FA_OK);
 }
 
-static void inside_close(inside *in)
+static inline void inside_close(inside *in)
 {
     fa_script_free(in->script);
     fa_arena_clear(&in->arena);

@@ -189,7 +189,7 @@ static bool comes_before(const fa_reason *a, const fa_reason *b)
     const fa_place *one = &a->places[0], *other = &b->places[0];
     if (one->file_number != other->file_number) return one->file_number < other->file_number;
     if (one->line != other->line) return one->line < other->line;
-    return one->column < other->column;
+    return one->column - 1 < other->column - 1; /* the whole line (0) behind its columns */
 }
 
 void fa_tally_sort(fa_tally *tally)

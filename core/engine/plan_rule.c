@@ -29,10 +29,10 @@ static void bounds(const fa_condition *when, int scale, int64_t *low, int64_t *h
         *high = floor;
         return;
     case FA_ABOVE:
-        *low = floor + 1;
+        *low = floor < INT64_MAX ? floor + 1 : INT64_MAX; /* beyond what any score can be */
         return;
     case FA_BELOW:
-        *high = ceiling - 1;
+        *high = ceiling > INT64_MIN ? ceiling - 1 : INT64_MIN;
         return;
     case FA_BETWEEN:
         *low = ceiling;

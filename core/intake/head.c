@@ -147,7 +147,7 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
                         "%s: %zu of the first %zu dates are not written year-month-day (2024-03-31)"
                         "; %s%s",
                         intake->name, look.foreign, look.dates,
-                        choices[0] ? "say " : "no order of day, month and year fits them", choices);
+                        choices[0] ? "add " : "no order of day, month and year fits them", choices);
 }
 
 static void skip_blank_lines(fa_intake *intake)

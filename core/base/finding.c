@@ -13,6 +13,10 @@ void fa_findings_add(fa_findings *findings, fa_severity severity, const char *co
     (void)vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
 
+    const fa_finding *last = findings->last;
+    bool told = last != NULL && last->line == line && last->severity == severity &&
+                fa_text_equal(last->sentence, fa_text_of(sentence));
+    if (told) return; /* one slip, one sentence */
     fa_finding *finding = FA_TAKE(findings->arena, fa_finding, 1);
     fa_text copy;
     if (finding == NULL || !fa_arena_copy(findings->arena, fa_text_of(sentence), &copy)) {
@@ -25,6 +29,14 @@ void fa_findings_add(fa_findings *findings, fa_severity severity, const char *co
     findings->last = finding;
     if (severity == FA_MISTAKE) findings->mistakes++;
     if (severity == FA_ADVICE) findings->advice++;
+}
+
+bool fa_findings_has(const fa_findings *findings, int line, const char *code)
+{
+    for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
+        if (finding->line == line && fa_text_equal(fa_text_of(finding->code), fa_text_of(code)))
+            return true;
+    return false;
 }
 
 void fa_findings_sort(fa_findings *findings)
@@ -46,7 +58,7 @@ void fa_findings_sort(fa_findings *findings)
 
 void fa_suggest(fa_text word, fa_text candidate, fa_text *best)
 {
-    size_t near = word.length <= 3 ? 1 : word.length <= 6 ? 2 : 3;
+    size_t near = word.length <= 4 ? 1 : word.length <= 7 ? 2 : 3;
     size_t distance = fa_text_distance(word, candidate, near);
     if (distance > near) return;
     if (best->length > 0 && fa_text_distance(word, *best, near) <= distance) return;

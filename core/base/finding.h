@@ -31,6 +31,9 @@ typedef struct fa_findings {
 void fa_findings_add(fa_findings *findings, fa_severity severity, const char *code, int line,
                      const char *format, ...) __attribute__((format(printf, 5, 6)));
 
+/* Whether a finding with CODE was told of LINE: what follows from it need not be told too. */
+bool fa_findings_has(const fa_findings *findings, int line, const char *code);
+
 /* Sorts by line, keeping the order of those on one line. */
 void fa_findings_sort(fa_findings *findings);
 

@@ -1,6 +1,7 @@
 /* Proofs over the plan of every policy and band set. */
 #include "engine/check.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "engine/reach.h"
@@ -52,10 +53,11 @@ static void check_gaps(const checking *check)
     const fa_plan_score *score = check->score;
     int decimals = fa_plan_decimals(score);
     size_t holes = 0;
-    int64_t first = 0;
+    int64_t first = 0, second = 0;
     for (size_t i = 0; i < check->reach->count; i++) {
         if (band_of(score, check->reach->units[i], 0) >= 0) continue;
-        if (holes++ == 0) first = check->reach->units[i];
+        if (holes == 0) first = check->reach->units[i];
+        if (holes++ == 1) second = check->reach->units[i];
     }
     if (holes == 0) return;
     char number[FA_DECIMAL_TEXT];
@@ -64,7 +66,9 @@ static void check_gaps(const checking *check)
     fa_text text = shown(first, decimals, number);
     fa_buffer_add_format(&sentence, ": the score %.*s can be reached and has no band",
                          FA_TEXT_ARG(text));
-    if (holes > 1) fa_buffer_add_format(&sentence, " (nor %zu others)", holes - 1);
+    text = shown(second, decimals, number);
+    if (holes == 2) fa_buffer_add_format(&sentence, " (nor has %.*s)", FA_TEXT_ARG(text));
+    if (holes > 2) fa_buffer_add_format(&sentence, " (nor have %zu others)", holes - 1);
     tell(check, "band-gap", score->bands->line, &sentence);
 }
 
@@ -126,35 +130,69 @@ static void check_range(const checking *check)
     }
 }
 
-static void check_unproved(const checking *check)
+/* The first input of which nothing could be proved, or −1. */
+static int unproved_input(const fa_plan_score *score, const fa_reach *reached)
+{
+    for (size_t i = 0; i < score->count; i++)
+        if (score->terms[i].is_score && !reached[score->terms[i].index].proved)
+            return (int)score->terms[i].index;
+    return -1;
+}
+
+static void check_unproved(const checking *check, const fa_plan *plan, const fa_reach *reached)
 {
     const fa_score *score = check->score->score;
-    if (score->unproved.length > 0) return;
+    if (score->unproved.length > 0 || check->score->overflows) return;
     bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+    if (check->score->unranged && !hooked) return; /* told as needs-range */
+    char why[128] = "it has too many values to go through";
+    int input = unproved_input(check->score, reached);
+    if (input >= 0)
+        (void)snprintf(why, sizeof why, "it uses '%.*s', of which nothing could be proved",
+                       FA_TEXT_ARG(plan->instrument->scores[input].id));
+    if (hooked) (void)snprintf(why, sizeof why, "a function makes it");
     fa_findings_add(
         check->findings, FA_ADVICE, "unproved", score->line,
         "score '%.*s': nothing could be proved of its range and bands, because %s; give "
         "unproved = \"reason\" where that is fine",
-        FA_TEXT_ARG(score->id),
-        hooked ? "a function makes it" : "it has too many values to go through");
+        FA_TEXT_ARG(score->id), why);
 }
 
-static void check_size(const fa_plan_score *score, fa_findings *findings)
+/* Inputs without a range, by name. */
+static void check_ranged(const fa_plan *plan, const fa_plan_score *score, fa_findings *findings)
 {
+    for (size_t i = 0; i < score->count; i++) {
+        if (!score->terms[i].unranged) continue;
+        fa_text id = score->terms[i].is_score ? plan->instrument->scores[score->terms[i].index].id
+                                              : plan->instrument->items[score->terms[i].index].id;
+        fa_findings_add(findings, FA_MISTAKE, "needs-range", score->score->line,
+                        "score '%.*s' uses '%.*s', which has no min and max",
+                        FA_TEXT_ARG(score->score->id), FA_TEXT_ARG(id));
+    }
+}
+
+static void check_size(const fa_plan *plan, const fa_plan_score *score, fa_findings *findings)
+{
+    bool hooked = score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
     if (score->overflows)
         fa_findings_add(findings, FA_MISTAKE, "overflow", score->score->line,
                         "score '%.*s': its weights and decimals are too large to add up exactly",
                         FA_TEXT_ARG(score->score->id));
-    bool hooked = score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
-    if (score->unranged && !hooked)
-        fa_findings_add(findings, FA_MISTAKE, "needs-range", score->score->line,
-                        "score '%.*s' uses a number, or a score, without a min and a max",
-                        FA_TEXT_ARG(score->score->id));
+    if (!hooked) check_ranged(plan, score, findings);
     for (size_t i = 0; i < score->count; i++)
         if (score->score->operation == FA_MEAN_OF && score->terms[i].share <= 0)
             fa_findings_add(findings, FA_MISTAKE, "out-of-range", score->score->line,
                             "score '%.*s': the weights of a mean are above 0",
                             FA_TEXT_ARG(score->score->id));
+}
+
+/* Whether the selection changes anything for this score: else it was checked before. */
+static bool is_own(const fa_score *score, fa_selection selection)
+{
+    bool policy =
+        selection.missing.length == 0 || fa_score_policy(score, selection.missing) != NULL;
+    bool bands = selection.bands.length == 0 || fa_score_bands(score, selection.bands) != NULL;
+    return policy && bands;
 }
 
 /* Everything about one plan. FIRST: not told again for every policy. */
@@ -167,18 +205,14 @@ static fa_status check_plan(const fa_plan *plan, fa_selection selection, fa_find
     for (size_t i = 0; i < count && status == FA_OK; i++) {
         checking check = {&plan->scores[i], &reached[i], findings};
         status = fa_reach_find(&reached[i], plan, i, reached);
-        if (first) check_size(&plan->scores[i], findings);
+        if (first) check_size(plan, &plan->scores[i], findings);
         if (status == FA_OK && first && reached[i].proved) check_range(&check);
-        if (status == FA_OK && first && !reached[i].proved) check_unproved(&check);
-        bool own = first ||
-                   (selection.missing.length > 0 &&
-                    fa_score_policy(check.score->score, selection.missing) != NULL) ||
-                   (selection.bands.length > 0 &&
-                    fa_score_bands(check.score->score, selection.bands) != NULL);
+        if (status == FA_OK && first && !reached[i].proved) check_unproved(&check, plan, reached);
+        bool own = is_own(check.score->score, selection);
         if (status != FA_OK || !own || !reached[i].proved || check.score->bands == NULL) continue;
         check_gaps(&check);
         check_overlaps(&check);
-        if (first || selection.bands.length > 0) check_unreachable(&check);
+        if (selection.missing.length == 0) check_unreachable(&check);
     }
     for (size_t i = 0; reached != NULL && i < count; i++)
         fa_reach_free(&reached[i]);
@@ -186,11 +220,12 @@ static fa_status check_plan(const fa_plan *plan, fa_selection selection, fa_find
     return status;
 }
 
-static void tell_circle(const fa_instrument *instrument, fa_findings *findings)
+static void tell_circle(const fa_plan *plan, fa_findings *findings)
 {
-    fa_findings_add(findings, FA_MISTAKE, "rule-circle",
-                    instrument->rule_count ? instrument->rules[0].line : 0,
-                    "rules wait for each other in a circle: none of them could ever be decided");
+    const fa_rule *rule = &plan->instrument->rules[plan->circle];
+    fa_findings_add(findings, FA_MISTAKE, "rule-circle", rule->line,
+                    "rule '%.*s' waits for itself: it could never be decided",
+                    FA_TEXT_ARG(rule->id));
 }
 
 static fa_status check_selection(const fa_instrument *instrument, fa_selection selection,
@@ -199,40 +234,40 @@ static fa_status check_selection(const fa_instrument *instrument, fa_selection s
     fa_plan *plan = NULL;
     fa_status status = fa_plan_make(&plan, instrument, selection, arena);
     if (status == FA_CONTENT && selection.missing.length == 0 && selection.bands.length == 0)
-        tell_circle(instrument, findings);
+        tell_circle(plan, findings);
     if (status == FA_CONTENT) return FA_OK;
     return status == FA_OK ? check_plan(plan, selection, findings) : status;
 }
 
-/* Whether an earlier score has a policy or set of this name, so that it was checked already. */
-static bool seen_before(const fa_instrument *instrument, size_t score, fa_text policy, fa_text set)
+/* A name of a policy or a band set, once. */
+static fa_status gather(fa_arena *arena, fa_text **names, size_t *count, fa_text name)
 {
-    for (size_t i = 0; i < score; i++) {
-        if (policy.length > 0 && fa_score_policy(&instrument->scores[i], policy) != NULL)
-            return true;
-        if (set.length > 0 && fa_score_bands(&instrument->scores[i], set) != NULL) return true;
-    }
-    return false;
+    for (size_t i = 0; i < *count; i++)
+        if (fa_text_equal((*names)[i], name)) return FA_OK;
+    fa_text *slot = fa_arena_push(arena, names, count, sizeof *slot);
+    if (slot == NULL) return FA_NO_MEMORY;
+    *slot = name;
+    return FA_OK;
 }
 
 fa_status fa_check(const fa_instrument *instrument, fa_findings *findings)
 {
     fa_arena arena = {0};
-    fa_status status = check_selection(instrument, (fa_selection){0}, findings, &arena);
+    fa_text *policies = NULL, *sets = NULL;
+    size_t policy_count = 0, set_count = 0;
+    fa_status status = gather(&arena, &policies, &policy_count, (fa_text){0});
+    if (status == FA_OK) status = gather(&arena, &sets, &set_count, (fa_text){0});
     for (size_t i = 0; i < instrument->score_count; i++) {
         const fa_score *score = &instrument->scores[i];
-        for (size_t k = 1; k < score->policy_count && status == FA_OK; k++) {
-            fa_selection selection = {.missing = score->policies[k].name};
-            if (!seen_before(instrument, i, selection.missing, (fa_text){0}))
-                status = check_selection(instrument, selection, findings, &arena);
-        }
-        for (size_t k = 0; k < score->band_set_count && status == FA_OK; k++) {
-            fa_selection selection = {.bands = score->band_sets[k].name};
-            if (selection.bands.length > 0 &&
-                !seen_before(instrument, i, (fa_text){0}, selection.bands))
-                status = check_selection(instrument, selection, findings, &arena);
-        }
+        for (size_t k = 1; k < score->policy_count && status == FA_OK; k++)
+            status = gather(&arena, &policies, &policy_count, score->policies[k].name);
+        for (size_t k = 0; k < score->band_set_count && status == FA_OK; k++)
+            status = gather(&arena, &sets, &set_count, score->band_sets[k].name);
     }
+    for (size_t i = 0; i < policy_count && status == FA_OK; i++)
+        for (size_t k = 0; k < set_count && status == FA_OK; k++)
+            status =
+                check_selection(instrument, (fa_selection){policies[i], sets[k]}, findings, &arena);
     fa_arena_clear(&arena);
     return findings->failed ? FA_NO_MEMORY : status;
 }

@@ -63,7 +63,10 @@ enum { UNSEEN, OPEN, DONE };
 static bool place_rule(fa_plan *plan, size_t rule, uint8_t *seen, size_t *placed)
 {
     if (seen[rule] == DONE) return true;
-    if (seen[rule] == OPEN) return false;
+    if (seen[rule] == OPEN) {
+        plan->circle = rule;
+        return false;
+    }
     seen[rule] = OPEN;
     const fa_plan_rule *steps = &plan->rules[rule];
     for (size_t i = 0; i < steps->count; i++)
@@ -101,7 +104,6 @@ fa_status fa_plan_make(fa_plan **out, const fa_instrument *instrument, fa_select
         if (!fa_plan_score_make(plan, i, selection, arena)) return FA_NO_MEMORY;
     for (size_t i = 0; i < instrument->rule_count; i++)
         if (!fa_plan_rule_make(plan, i, arena)) return FA_NO_MEMORY;
-    FA_TRY(order_rules(plan, arena));
     *out = plan;
-    return FA_OK;
+    return order_rules(plan, arena);
 }

@@ -25,6 +25,7 @@ typedef struct fa_plan_term {
     int64_t offset;
     int64_t least, most;   /* the range of what it counts */
     int64_t share;         /* its weight, at the score's weight_scale */
+    bool unranged;         /* it has no least and most */
     bool identity;         /* a choice counts its index: `keyed` is not needed */
     const int64_t *wanted; /* FA_COUNT_OF over numbers and scores: the units that count `factor`; */
     size_t wanted_count;   /* with wanted_range the two ends of them */
@@ -87,6 +88,7 @@ typedef struct fa_plan {
     int8_t (*by_byte)[256]; /* what a one-byte field says, one table an item */
     fa_plan_score *scores;  /* in order: each reads only earlier ones */
     fa_plan_rule *rules;    /* one a rule, in the instrument's order */
+    size_t circle;          /* with FA_CONTENT: a rule that waits for itself */
     size_t *rule_order;     /* so that a rule follows those it names */
     size_t depth;           /* the deepest stack of any rule */
     bool has_hooks;
@@ -97,7 +99,7 @@ FA_MUST_USE fa_status fa_selection_check(const fa_instrument *instrument, fa_sel
                                          fa_error *error);
 
 /* Makes the plan of a read instrument in ARENA, for a selection that was checked. FA_CONTENT when
- * rules name each other in a circle (the check tells where). */
+ * rules name each other in a circle (plan->circle is one of them; it cannot be run). */
 FA_MUST_USE fa_status fa_plan_make(fa_plan **out, const fa_instrument *instrument,
                                    fa_selection selection, fa_arena *arena);
 

@@ -130,6 +130,7 @@ static void key_number(const fa_plan *plan, fa_plan_score *score, const fa_term 
         least = fa_units_floor(item->least, scale);
         most = fa_units_floor(item->most, scale);
     }
+    out->unranged = unranged;
     score->unranged = score->unranged || unranged;
     wide factor = weighted(score, term, 1, scale);
     out->factor = checked(score, term->reversed ? -factor : factor);

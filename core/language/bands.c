@@ -1,6 +1,7 @@
 /* Reads bands "score" { band(low, high, "label"), … } and bands "score:set" { … }. */
 #include "language/reading.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool read_band(fa_reading *reading, const fa_value *value, const char *where, fa_band *band)
@@ -31,7 +32,9 @@ static bool read_band(fa_reading *reading, const fa_value *value, const char *wh
                     where, FA_TEXT_ARG(band->label));
     const fa_value *say = fa_value_get(value, FA_TEXT("say"));
     const fa_value *level = fa_value_get(value, FA_TEXT("level"));
-    if (say != NULL && say->kind == FA_VALUE_TEXT) band->say = say->text;
+    char here[200];
+    (void)snprintf(here, sizeof here, "%s: band '%.*s'", where, FA_TEXT_ARG(band->label));
+    if (fa_reading_is(reading, here, "say", say, FA_VALUE_TEXT)) band->say = say->text;
     int64_t whole = 0;
     bool leveled = level != NULL && level->kind == FA_VALUE_NUMBER &&
                    fa_decimal_rescale(level->number, 0, &whole) && whole >= 1 && whole <= 100;

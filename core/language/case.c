@@ -77,6 +77,21 @@ static void read_expected_score(fa_reading *reading, const fa_member *member, co
     slot->value = value->number;
 }
 
+static void check_band(fa_reading *reading, const fa_score *score, const fa_value *label,
+                       const char *where)
+{
+    fa_text best = {0};
+    for (size_t i = 0; i < score->band_set_count; i++)
+        for (size_t k = 0; k < score->band_sets[i].count; k++) {
+            if (fa_text_equal(score->band_sets[i].list[k].label, label->text)) return;
+            fa_suggest(label->text, score->band_sets[i].list[k].label, &best);
+        }
+    FA_COMPLAIN(reading, "unknown-name", label->line,
+                best.length ? "%s: score '%.*s' has no band '%.*s' (did you mean '%.*s'?)"
+                            : "%s: score '%.*s' has no band '%.*s'%.*s",
+                where, FA_TEXT_ARG(score->id), FA_TEXT_ARG(label->text), FA_TEXT_ARG(best));
+}
+
 static void read_expected_bands(fa_reading *reading, const fa_value *map, const char *where,
                                 fa_case *the_case)
 {
@@ -92,6 +107,7 @@ static void read_expected_bands(fa_reading *reading, const fa_value *map, const 
         if (slot == NULL) continue;
         slot->has_band = true;
         slot->band = member->value.text;
+        check_band(reading, &reading->instrument->scores[slot->score], &member->value, where);
     }
 }
 
@@ -111,33 +127,55 @@ static size_t *read_rules(fa_reading *reading, const fa_value *list, const char 
     return rules;
 }
 
+static void read_expected(fa_reading *reading, const fa_member *member, const char *where,
+                          fa_case *the_case)
+{
+    const fa_value *value = &member->value;
+    fa_text name = member->key.text;
+    bool table = value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP;
+    bool rules = fa_text_equal(name, FA_TEXT("rules"));
+    bool undecided = fa_text_equal(name, FA_TEXT("undecided"));
+    if (fa_text_equal(name, FA_TEXT("bands"))) {
+        if (table)
+            read_expected_bands(reading, value, where, the_case);
+        else
+            FA_COMPLAIN(reading, "wrong-kind", value->line,
+                        "%s: expected bands are written bands = { score = \"label\" }", where);
+    } else if ((rules || undecided) && !table) {
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: %.*s is a list, as %.*s = { \"%.*s\" }", where, FA_TEXT_ARG(name),
+                    FA_TEXT_ARG(name),
+                    FA_TEXT_ARG(value->kind == FA_VALUE_TEXT ? value->text : FA_TEXT("rule-id")));
+    } else if (rules) {
+        the_case->has_rules = true;
+        the_case->rules = read_rules(reading, value, where, &the_case->rule_count);
+    } else if (undecided) {
+        the_case->has_undecided = true;
+        the_case->undecided = read_rules(reading, value, where, &the_case->undecided_count);
+    } else if (fa_text_equal(name, FA_TEXT("findings"))) {
+        int64_t whole = 0;
+        the_case->has_findings = value->kind == FA_VALUE_NUMBER &&
+                                 fa_decimal_rescale(value->number, 0, &whole) && whole >= 0;
+        the_case->findings = (int)whole;
+        if (!the_case->has_findings)
+            FA_COMPLAIN(reading, "wrong-kind", value->line, "%s: findings is a whole number",
+                        where);
+    } else {
+        read_expected_score(reading, member, where, the_case);
+    }
+}
+
 static void read_expect(fa_reading *reading, const fa_value *expect, const char *where,
                         fa_case *the_case)
 {
     for (size_t i = 0; i < expect->count; i++) {
         const fa_member *member = &expect->members[i];
-        const fa_value *value = &member->value;
         if (member->key.kind != FA_VALUE_TEXT) {
-            FA_COMPLAIN(reading, "wrong-kind", value->line, "%s: write expect = { score = … }",
-                        where);
+            FA_COMPLAIN(reading, "wrong-kind", member->value.line,
+                        "%s: write expect = { score = … }", where);
             continue;
         }
-        fa_text name = member->key.text;
-        bool table = value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP;
-        if (fa_text_equal(name, FA_TEXT("bands")) && table) {
-            read_expected_bands(reading, value, where, the_case);
-        } else if (fa_text_equal(name, FA_TEXT("rules")) && table) {
-            the_case->has_rules = true;
-            the_case->rules = read_rules(reading, value, where, &the_case->rule_count);
-        } else if (fa_text_equal(name, FA_TEXT("undecided")) && table) {
-            the_case->has_undecided = true;
-            the_case->undecided = read_rules(reading, value, where, &the_case->undecided_count);
-        } else if (fa_text_equal(name, FA_TEXT("findings")) && value->kind == FA_VALUE_NUMBER) {
-            the_case->has_findings = true;
-            the_case->findings = (int)value->number.units;
-        } else {
-            read_expected_score(reading, member, where, the_case);
-        }
+        read_expected(reading, member, where, the_case);
     }
     if (expect->count == 0)
         FA_COMPLAIN(reading, "case-empty", the_case->line, "%s expects nothing", where);

@@ -7,7 +7,9 @@ static bool choice_from_row(fa_reading *reading, const fa_value *row, const char
                             fa_choice *choice)
 {
     static const char *const names[] = {"code", "value", "text", NULL};
+    size_t before = reading->findings->mistakes;
     fa_shape_check_names(row, names, where, reading->findings);
+    if (reading->findings->mistakes > before) return false;
     const fa_value *value = fa_value_get(row, FA_TEXT("value"));
     const fa_value *text = fa_value_get(row, FA_TEXT("text"));
     const fa_value *code = fa_value_get(row, FA_TEXT("code"));
@@ -186,8 +188,17 @@ static fa_text scale_text(const fa_value *table, const char *name)
 const fa_choices *fa_read_scale(fa_reading *reading, const fa_value *value, const char *where)
 {
     static const char *const names[] = {"low", "high", NULL};
-    fa_shape_check_names(value, names, where, reading->findings);
     int64_t from = 0, to = 0;
+    size_t unnamed = 0;
+    for (size_t i = 0; i < value->count; i++)
+        unnamed += value->members[i].key.kind != FA_VALUE_TEXT;
+    if (unnamed > 2) {
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: scale has two ends; their wording is written low = \"none\", high = "
+                    "\"worst\"",
+                    where);
+        return NULL;
+    }
     bool ends = end_of_scale(value, 1, &from) && end_of_scale(value, 2, &to) && from < to;
     if (!ends || to - from >= FA_CHOICES_MOST) {
         FA_COMPLAIN(reading, "out-of-range", value->line,
@@ -195,6 +206,7 @@ const fa_choices *fa_read_scale(fa_reading *reading, const fa_value *value, cons
                     where, FA_CHOICES_MOST);
         return NULL;
     }
+    fa_shape_check_names(value, names, where, reading->findings);
     size_t count = (size_t)(to - from) + 1;
     fa_choices *choices = FA_READING_TAKE(reading, fa_choices, 1);
     fa_choice *list = FA_READING_TAKE(reading, fa_choice, count);

@@ -17,6 +17,8 @@ static void complain_no_choice(fa_reading *reading, const fa_item *item, const f
     fa_text best = {0};
     for (size_t i = 0; i < item->choices->count; i++)
         fa_suggest(shown, item->choices->list[i].code, &best);
+    for (size_t i = 0; i < item->choices->count; i++)
+        fa_suggest(shown, item->choices->list[i].text, &best);
     FA_COMPLAIN(reading, "unknown-choice", value->line,
                 best.length ? "%s: item '%.*s' has no choice '%.*s' (did you mean '%.*s'?)"
                             : "%s: item '%.*s' has no choice '%.*s'%.*s",

@@ -9,15 +9,22 @@ static void read_number(fa_reading *reading, const fa_value *table, const char *
     static const char *const names[] = {"min", "max", "unit", "decimals", NULL};
     fa_shape_check_names(table, names, where, reading->findings);
     item->kind = FA_ITEM_NUMBER;
+    for (size_t i = 0; i < table->count; i++) {
+        if (table->members[i].key.kind == FA_VALUE_TEXT) continue;
+        FA_COMPLAIN(reading, "wrong-kind", table->line,
+                    "%s: number names its ends, as { min = 0, max = 240 }", where);
+        return;
+    }
     const fa_value *least = fa_value_get(table, FA_TEXT("min"));
     const fa_value *most = fa_value_get(table, FA_TEXT("max"));
     const fa_value *unit = fa_value_get(table, FA_TEXT("unit"));
     const fa_value *decimals = fa_value_get(table, FA_TEXT("decimals"));
-    item->has_least = least != NULL && least->kind == FA_VALUE_NUMBER;
-    item->has_most = most != NULL && most->kind == FA_VALUE_NUMBER;
+    item->has_least = fa_reading_is(reading, where, "number's min", least, FA_VALUE_NUMBER);
+    item->has_most = fa_reading_is(reading, where, "number's max", most, FA_VALUE_NUMBER);
     if (item->has_least) item->least = least->number;
     if (item->has_most) item->most = most->number;
-    if (unit != NULL && unit->kind == FA_VALUE_TEXT) item->unit = unit->text;
+    if (fa_reading_is(reading, where, "number's unit", unit, FA_VALUE_TEXT))
+        item->unit = unit->text;
     if (item->has_least && item->has_most && fa_decimal_compare(item->least, item->most) >= 0)
         FA_COMPLAIN(reading, "out-of-range", table->line, "%s: number's min is not below its max",
                     where);
@@ -84,7 +91,7 @@ static void read_two_ticks(fa_reading *reading, const fa_declaration *declaratio
     static const char *const names[] = {"refuse", "highest", "lowest", NULL};
     const fa_value *value = fa_shape_get(declaration, "two_ticks");
     if (value == NULL) return;
-    int option = fa_reading_option(reading, value->text, names, value->line, where);
+    int option = fa_reading_option(reading, where, "two_ticks", value->text, names, value->line);
     if (option >= 0) item->two_ticks = (fa_two_ticks)option;
 }
 

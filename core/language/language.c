@@ -1,6 +1,8 @@
 /* The order in which a sheet is read: shapes, then names, then what refers to names. */
 #include "language/language.h"
 
+#include <stdio.h>
+
 #include "language/reading.h"
 
 static bool is(const fa_declaration *declaration, const char *word)
@@ -56,24 +58,51 @@ static bool check_doubled(fa_reading *reading, size_t index)
     for (size_t i = 0; i < index; i++) {
         const fa_declaration *other = &reading->sheet->declarations[i];
         if (!fa_text_equal(other->id, declaration->id) || !same_space(other, declaration)) continue;
-        FA_COMPLAIN(reading, "id-doubled", declaration->line,
-                    "%.*s '%.*s' is there already, on line %d", FA_TEXT_ARG(declaration->word),
-                    FA_TEXT_ARG(declaration->id), other->line);
+        if (fa_text_equal(other->word, declaration->word))
+            FA_COMPLAIN(reading, "id-doubled", declaration->line,
+                        "%.*s '%.*s' is there already, on line %d", FA_TEXT_ARG(declaration->word),
+                        FA_TEXT_ARG(declaration->id), other->line);
+        else
+            FA_COMPLAIN(reading, "id-doubled", declaration->line,
+                        "%.*s '%.*s': the %.*s on line %d has this name already; items and scores "
+                        "need names of their own",
+                        FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id),
+                        FA_TEXT_ARG(other->word), other->line);
         return false;
     }
     return true;
 }
 
-static fa_text licence_text(const fa_value *licence, const char *name)
+static fa_text licence_text(fa_reading *reading, const fa_value *licence, const char *name)
 {
     const fa_value *value = fa_value_get(licence, fa_text_of(name));
-    return value != NULL && value->kind == FA_VALUE_TEXT ? value->text : (fa_text){0};
+    char field[32];
+    (void)snprintf(field, sizeof field, "field '%s'", name);
+    bool right = fa_reading_is(reading, "licence", field, value, FA_VALUE_TEXT);
+    return right ? value->text : (fa_text){0};
+}
+
+static void read_licence(fa_reading *reading, const fa_value *licence)
+{
+    static const char *const names[] = {"text", "holder", "notice", "url", NULL};
+    static const char *const texts[] = {"free", "restricted", NULL};
+    fa_instrument *instrument = reading->instrument;
+    fa_shape_check_names(licence, names, "licence", reading->findings);
+    instrument->licence = licence_text(reading, licence, "text");
+    instrument->licence_holder = licence_text(reading, licence, "holder");
+    instrument->licence_notice = licence_text(reading, licence, "notice");
+    instrument->licence_url = licence_text(reading, licence, "url");
+    const fa_value *text = fa_value_get(licence, FA_TEXT("text"));
+    if (text == NULL)
+        FA_COMPLAIN(reading, "field-missing", licence->line,
+                    "licence does not say what it allows: add text = \"free\" or text = "
+                    "\"restricted\"");
+    if (instrument->licence.length > 0)
+        (void)fa_reading_option(reading, "licence", "text", instrument->licence, texts, text->line);
 }
 
 void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration)
 {
-    static const char *const names[] = {"text", "holder", "notice", "url", NULL};
-    static const char *const texts[] = {"free", "restricted", NULL};
     fa_instrument *instrument = reading->instrument;
     instrument->id = declaration->id;
     instrument->title = fa_reading_text(declaration, "title");
@@ -85,13 +114,7 @@ void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration)
     instrument->source = fa_reading_text(declaration, "source");
     instrument->codes = fa_reading_codes(reading, declaration, &instrument->code_count);
     const fa_value *licence = fa_shape_get(declaration, "licence");
-    if (licence == NULL) return;
-    fa_shape_check_names(licence, names, "licence", reading->findings);
-    instrument->licence = licence_text(licence, "text");
-    instrument->licence_holder = licence_text(licence, "holder");
-    instrument->licence_notice = licence_text(licence, "notice");
-    instrument->licence_url = licence_text(licence, "url");
-    (void)fa_reading_option(reading, instrument->licence, texts, licence->line, "licence, text");
+    if (licence != NULL) read_licence(reading, licence);
 }
 
 static void read_section(fa_reading *reading, const fa_declaration *declaration)
@@ -154,7 +177,7 @@ static void read_named(fa_reading *reading)
             FA_COMPLAIN(reading, "id-doubled", declaration->line,
                         "a second instrument: a file holds one");
     }
-    if (instruments == 0)
+    if (instruments == 0 && !reading->partial)
         FA_COMPLAIN(reading, "field-missing", 1,
                     "the file does not say what it is: begin with instrument \"id\" { title = … }");
 }
@@ -198,10 +221,12 @@ fa_status fa_language_read(fa_instrument **out, const fa_sheet *sheet, fa_arena 
     instrument->file = sheet->file;
     fa_reading reading = {.arena = arena, .findings = findings, .sheet = sheet};
     reading.instrument = instrument;
+    reading.partial = findings->mistakes > 0;
     claim_names(&reading);
     read_named(&reading);
     read_referring(&reading);
-    check_unused(&reading);
+    if (findings->mistakes == 0)
+        check_unused(&reading); /* else what uses them may be what is wrong */
     check_count(&reading, instrument->item_count, FA_ITEMS_MOST, "items");
     check_count(&reading, instrument->score_count, FA_SCORES_MOST, "scores");
     check_count(&reading, instrument->rule_count, FA_RULES_MOST, "rules");

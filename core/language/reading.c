@@ -64,8 +64,8 @@ fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration
     return codes;
 }
 
-int fa_reading_option(fa_reading *reading, fa_text word, const char *const *names, int line,
-                      const char *where)
+int fa_reading_option(fa_reading *reading, const char *where, const char *field, fa_text word,
+                      const char *const *names, int line)
 {
     fa_text best = {0};
     char all[256] = "";
@@ -78,17 +78,33 @@ int fa_reading_option(fa_reading *reading, fa_text word, const char *const *name
         if (wrote > 0 && used + (size_t)wrote < sizeof all) used += (size_t)wrote;
     }
     if (best.length > 0)
-        FA_COMPLAIN(reading, "unknown-name", line, "%s: unknown '%.*s' (did you mean '%.*s'?)",
-                    where, FA_TEXT_ARG(word), FA_TEXT_ARG(best));
+        FA_COMPLAIN(reading, "unknown-name", line,
+                    "%s: field '%s' cannot be '%.*s' (did you mean '%.*s'?)", where, field,
+                    FA_TEXT_ARG(word), FA_TEXT_ARG(best));
     if (best.length == 0)
-        FA_COMPLAIN(reading, "unknown-name", line, "%s: unknown '%.*s'; it is one of %s", where,
+        FA_COMPLAIN(reading, "unknown-name", line,
+                    "%s: field '%s' cannot be '%.*s'; it is one of %s", where, field,
                     FA_TEXT_ARG(word), all);
     return -1;
+}
+
+bool fa_reading_is(fa_reading *reading, const char *where, const char *field, const fa_value *value,
+                   fa_value_kind kind)
+{
+    if (value == NULL || value->kind == FA_VALUE_WRONG) return false;
+    if (value->kind == kind) return true;
+    bool quoted = kind == FA_VALUE_NUMBER && value->kind == FA_VALUE_TEXT;
+    FA_COMPLAIN(reading, "wrong-kind", value->line, "%s: %s wants %s, not %s%s", where, field,
+                fa_value_kind_name(kind), fa_value_kind_name(value->kind),
+                quoted ? "; write it without quotation marks" : "");
+    return false;
 }
 
 static void complain_name(fa_reading *reading, const char *kind, fa_text id, fa_text best, int line,
                           const char *where)
 {
+    if (reading->partial && best.length == 0)
+        return; /* its sentence may be the one that went wrong */
     FA_COMPLAIN(reading, "unknown-name", line,
                 best.length ? "%s: no %s named '%.*s' (did you mean '%.*s'?)"
                             : "%s: no %s named '%.*s'%.*s",
@@ -115,14 +131,26 @@ int fa_reading_item(fa_reading *reading, fa_text id, int line, const char *where
 {
     int index = fa_instrument_item(reading->instrument, id);
     if (index >= 0) reading->instrument->items[index].used = true;
-    if (index < 0) complain_name(reading, "item", id, nearest_item(reading, id), line, where);
+    if (index >= 0) return index;
+    if (fa_instrument_score(reading->instrument, id) >= 0)
+        FA_COMPLAIN(reading, "unknown-name", line,
+                    "%s: '%.*s' is a score, not an item: write result \"%.*s\"", where,
+                    FA_TEXT_ARG(id), FA_TEXT_ARG(id));
+    else
+        complain_name(reading, "item", id, nearest_item(reading, id), line, where);
     return index;
 }
 
 int fa_reading_score(fa_reading *reading, fa_text id, int line, const char *where)
 {
     int index = fa_instrument_score(reading->instrument, id);
-    if (index < 0) complain_name(reading, "score", id, nearest_score(reading, id), line, where);
+    if (index >= 0) return index;
+    if (fa_instrument_item(reading->instrument, id) >= 0)
+        FA_COMPLAIN(reading, "unknown-name", line,
+                    "%s: '%.*s' is an item, not a score: write answer \"%.*s\"", where,
+                    FA_TEXT_ARG(id), FA_TEXT_ARG(id));
+    else
+        complain_name(reading, "score", id, nearest_score(reading, id), line, where);
     return index;
 }
 
@@ -141,9 +169,9 @@ bool fa_reading_item_or_score(fa_reading *reading, fa_text id, int line, const c
                               bool *is_score, size_t *index)
 {
     int score = fa_instrument_score(reading->instrument, id);
-    *is_score = score >= 0;
+    *is_score = score >= 0 && fa_instrument_item(reading->instrument, id) < 0;
     *index = (size_t)score;
-    if (score >= 0) return true;
+    if (*is_score) return true;
     int item = fa_reading_item(reading, id, line, where);
     *index = (size_t)item;
     return item >= 0;

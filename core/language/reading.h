@@ -11,6 +11,7 @@ typedef struct fa_reading {
     fa_findings *findings;
     const fa_sheet *sheet;
     fa_instrument *instrument;
+    bool partial;   /* the script went wrong before: sentences may be missing */
     bool no_memory; /* an allocation was refused: the result is not whole */
 } fa_reading;
 
@@ -33,8 +34,12 @@ fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration
 
 /* The position of WORD in NAMES (NULL ends); a mistake with a suggestion, and −1, when it is none.
  */
-int fa_reading_option(fa_reading *reading, fa_text word, const char *const *names, int line,
-                      const char *where);
+int fa_reading_option(fa_reading *reading, const char *where, const char *field, fa_text word,
+                      const char *const *names, int line);
+
+/* Whether VALUE, a member of a nested table, is of KIND; a mistake when it is there and is not. */
+bool fa_reading_is(fa_reading *reading, const char *where, const char *field, const fa_value *value,
+                   fa_value_kind kind);
 
 /* The index of an item, score or rule; a mistake with a suggestion, and −1, when there is none. */
 int fa_reading_item(fa_reading *reading, fa_text id, int line, const char *where);
@@ -52,6 +57,9 @@ void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_choices(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_item(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_score(fa_reading *reading, const fa_declaration *declaration, fa_score *score);
+/* The score's own policy and its named ones; its inputs are read already. */
+void fa_read_policies(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                      fa_score *score);
 void fa_read_bands(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rule *rule);
 void fa_read_case(fa_reading *reading, const fa_declaration *declaration, fa_case *the_case);

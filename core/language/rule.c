@@ -14,11 +14,11 @@ void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rul
     const fa_value *action = fa_shape_get(declaration, "action");
     const fa_value *when = fa_shape_get(declaration, "when");
     if (level != NULL) {
-        int option = fa_reading_option(reading, level->text, levels, level->line, where);
+        int option = fa_reading_option(reading, where, "level", level->text, levels, level->line);
         if (option >= 0) rule->level = (fa_level)option;
     }
     if (action != NULL &&
-        fa_reading_option(reading, action->text, actions, action->line, where) >= 0)
+        fa_reading_option(reading, where, "action", action->text, actions, action->line) >= 0)
         rule->action = action->text;
     if (when != NULL) fa_read_condition(reading, when, where, &rule->when);
 }

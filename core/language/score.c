@@ -3,8 +3,6 @@
 
 #include <stdio.h>
 
-static const fa_text default_policy = {"default", 7};
-
 /* The one operation field; a mistake when there is none or more than one. */
 static const fa_value *find_operation(fa_reading *reading, const fa_declaration *declaration,
                                       const char *where, fa_operation *operation)
@@ -32,7 +30,7 @@ static const fa_value *find_operation(fa_reading *reading, const fa_declaration 
         found = inputs;
         *operation = (fa_operation)i;
     }
-    if (count == 0)
+    if (count == 0 && !fa_shape_has_unknown(declaration))
         FA_COMPLAIN(reading, "field-missing", declaration->line,
                     "%s does not say how it is made: give it sum_of, mean_of, percent_of, "
                     "highest_of, lowest_of, count_of, or of with compute or formula",
@@ -55,7 +53,11 @@ static void read_term(fa_reading *reading, const fa_value *name, const char *whe
     if (!fa_reading_item_or_score(reading, name->text, name->line, where, &term.is_score,
                                   &term.index))
         return;
-    if (term.is_score && &reading->instrument->scores[term.index] >= score) {
+    if (term.is_score && &reading->instrument->scores[term.index] == score) {
+        FA_COMPLAIN(reading, "score-order", name->line, "%s uses itself", where);
+        return;
+    }
+    if (term.is_score && &reading->instrument->scores[term.index] > score) {
         FA_COMPLAIN(reading, "score-order", name->line,
                     "%s: score '%.*s' must stand above the score that uses it", where,
                     FA_TEXT_ARG(name->text));
@@ -77,6 +79,7 @@ static void read_terms(fa_reading *reading, const fa_value *list, const char *wh
     if (score->terms == NULL) return;
     for (size_t i = 0; i < list->count; i++)
         read_term(reading, &list->members[i].value, where, score);
+    score->broken = score->term_count < list->count;
     if (list->count == 0)
         FA_COMPLAIN(reading, "score-empty", list->line, "%s names no item", where);
 }
@@ -98,6 +101,7 @@ static fa_term *find_term(fa_reading *reading, const fa_value *name, const char 
         if (fa_text_equal(id, name->text)) return term;
         fa_suggest(name->text, id, &best);
     }
+    if (fa_instrument_item(instrument, name->text) >= 0) best = (fa_text){0}; /* no misprint */
     FA_COMPLAIN(reading, "unknown-name", name->line,
                 best.length ? "%s: %s names '%.*s', which the score does not use (did you mean "
                               "'%.*s'?)"
@@ -109,6 +113,9 @@ static fa_term *find_term(fa_reading *reading, const fa_value *name, const char 
 static void read_reverse(fa_reading *reading, const fa_value *list, const char *where,
                          fa_score *score)
 {
+    if (list != NULL && score->operation == FA_COUNT_OF)
+        FA_COMPLAIN(reading, "field-unused", list->line, "%s: reverse has no meaning in count_of",
+                    where);
     for (size_t i = 0; list != NULL && i < list->count; i++) {
         const fa_value *name = &list->members[i].value;
         fa_term *term = find_term(reading, name, where, "reverse", score);
@@ -146,6 +153,35 @@ static void read_weights(fa_reading *reading, const fa_value *map, const char *w
     }
 }
 
+static bool item_has(const fa_item *item, fa_decimal value)
+{
+    fa_decimal least = item->least, most = item->most;
+    if (item->kind == FA_ITEM_NUMBER)
+        return (!item->has_least || fa_decimal_compare(value, least) >= 0) &&
+               (!item->has_most || fa_decimal_compare(value, most) <= 0);
+    for (size_t i = 0; item->choices != NULL && i < item->choices->count; i++)
+        if (fa_decimal_equal(item->choices->list[i].value, value)) return true;
+    return item->choices == NULL; /* already complained of */
+}
+
+/* A value that no answer has is never counted: a misprint. Ranges may reach beyond the answers. */
+static void check_where(fa_reading *reading, const fa_value *value, const char *where,
+                        const fa_score *score)
+{
+    for (size_t i = 0; i < score->where_count && !score->where_range; i++) {
+        bool found = score->broken;
+        for (size_t k = 0; k < score->term_count && !found; k++)
+            found = score->terms[k].is_score ||
+                    item_has(&reading->instrument->items[score->terms[k].index], score->where[i]);
+        if (found) continue;
+        char text[FA_DECIMAL_TEXT];
+        int length = (int)fa_decimal_print(score->where[i], text);
+        FA_COMPLAIN(reading, "unknown-choice", value->line,
+                    "%s: where = %.*s is no answer of any item that it counts", where, length,
+                    text);
+    }
+}
+
 static void read_where(fa_reading *reading, const fa_declaration *declaration, const char *where,
                        fa_score *score)
 {
@@ -171,116 +207,9 @@ static void read_where(fa_reading *reading, const fa_declaration *declaration, c
             FA_COMPLAIN(reading, "wrong-kind", one->line, "%s: where wants numbers", where);
     }
     score->where_range = value->kind == FA_VALUE_LIST && score->where_count == 2;
+    check_where(reading, value, where, score);
     if (score->where_range && fa_decimal_compare(score->where[0], score->where[1]) > 0)
         FA_COMPLAIN(reading, "out-of-range", value->line, "%s: where's range falls", where);
-}
-
-static void check_policy(fa_reading *reading, const char *where, const fa_score *score,
-                         const fa_policy *policy)
-{
-    bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
-    int optional = 0;
-    bool weighted = false;
-    for (size_t i = 0; i < score->term_count; i++) {
-        const fa_term *term = &score->terms[i];
-        weighted = weighted || !fa_decimal_equal(term->weight, FA_DECIMAL_OF(1));
-        optional += !term->is_score && reading->instrument->items[term->index].optional;
-    }
-    int all = (int)score->term_count;
-    if (policy->needs > all && all > 0)
-        FA_COMPLAIN(reading, "out-of-range", policy->line, "%s needs %d answers but is made of %d",
-                    where, policy->needs, all);
-    bool fewer = policy->needs >= 0 && policy->needs < all - optional;
-    if (policy->missing == FA_MISSING_REFUSE && fewer && !hooked)
-        FA_COMPLAIN(reading, "partial-sum", policy->line,
-                    "%s needs only %d of %d answers but does not say what becomes of the blanks: "
-                    "add missing = \"prorate\" (or person_mean, or zero), or leave needs out",
-                    where, policy->needs, all);
-    if (policy->missing != FA_MISSING_REFUSE && hooked)
-        FA_COMPLAIN(reading, "field-unused", policy->line,
-                    "%s: a function sees the blanks itself, as missing; leave missing out", where);
-    bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
-    bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
-    if (fills &&
-        (extreme || (score->operation == FA_COUNT_OF && policy->missing == FA_MISSING_PERSON_MEAN)))
-        FA_COMPLAIN(reading, "score-operation", policy->line,
-                    "%s: %s is not defined for %s; prorate takes what was answered", where,
-                    fa_missing_name(policy->missing), fa_operation_name(score->operation));
-    if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
-        FA_COMPLAIN(reading, "score-operation", policy->line,
-                    "%s: person_mean is not defined for weighted items", where);
-}
-
-/* needs and missing of a score or of one of its policies. */
-static void read_policy(fa_reading *reading, const fa_value *needs, const fa_value *missing,
-                        const fa_value *decimals, const char *where, fa_policy *policy)
-{
-    static const char *const names[] = {"refuse", "prorate", "person_mean", "zero", NULL};
-    int64_t whole = 0;
-    policy->needs = -1;
-    if (needs != NULL) {
-        bool right = needs->kind == FA_VALUE_NUMBER &&
-                     fa_decimal_rescale(needs->number, 0, &whole) && whole >= 1 &&
-                     whole <= FA_ITEMS_MOST;
-        if (!right)
-            FA_COMPLAIN(reading, "out-of-range", needs->line,
-                        "%s: needs is a whole number, at least 1", where);
-        if (right) policy->needs = (int)whole;
-    }
-    if (missing != NULL && missing->kind == FA_VALUE_TEXT) {
-        int option = fa_reading_option(reading, missing->text, names, missing->line, where);
-        if (option >= 0) policy->missing = (fa_missing_policy)option;
-    }
-    if (decimals != NULL) {
-        bool right = decimals->kind == FA_VALUE_NUMBER &&
-                     fa_decimal_rescale(decimals->number, 0, &whole) && whole >= 0 && whole <= 9;
-        if (!right)
-            FA_COMPLAIN(reading, "out-of-range", decimals->line,
-                        "%s: decimals is a whole number from 0 to 9", where);
-        if (right) policy->decimals = (int)whole;
-    }
-}
-
-static void read_named_policy(fa_reading *reading, const fa_member *member, const char *where,
-                              fa_score *score)
-{
-    static const char *const names[] = {"missing", "needs", "decimals", NULL};
-    if (member->key.kind != FA_VALUE_TEXT ||
-        (member->value.kind != FA_VALUE_MAP && member->value.count > 0)) {
-        FA_COMPLAIN(reading, "wrong-kind", member->value.line,
-                    "%s: a policy is written name = { missing = \"…\", needs = n }", where);
-        return;
-    }
-    char here[160];
-    (void)snprintf(here, sizeof here, "%s, policy '%.*s'", where, FA_TEXT_ARG(member->key.text));
-    if (fa_text_equal(member->key.text, default_policy))
-        FA_COMPLAIN(reading, "id-doubled", member->value.line,
-                    "%s: 'default' is the score's own policy; choose another name", where);
-    fa_shape_check_names(&member->value, names, here, reading->findings);
-    fa_policy *policy = &score->policies[score->policy_count++];
-    *policy = (fa_policy){.name = member->key.text,
-                          .line = member->value.line,
-                          .decimals = score->policies[0].decimals};
-    read_policy(reading, fa_value_get(&member->value, FA_TEXT("needs")),
-                fa_value_get(&member->value, FA_TEXT("missing")),
-                fa_value_get(&member->value, FA_TEXT("decimals")), here, policy);
-    check_policy(reading, here, score, policy);
-}
-
-static void read_policies(fa_reading *reading, const fa_declaration *declaration, const char *where,
-                          fa_score *score)
-{
-    const fa_value *others = fa_shape_get(declaration, "policies");
-    size_t count = others != NULL ? others->count : 0;
-    score->policies = FA_READING_TAKE(reading, fa_policy, count + 1);
-    if (score->policies == NULL) return;
-    score->policy_count = 1;
-    score->policies[0] = (fa_policy){.name = default_policy, .line = declaration->line};
-    read_policy(reading, fa_shape_get(declaration, "needs"), fa_shape_get(declaration, "missing"),
-                fa_shape_get(declaration, "decimals"), where, &score->policies[0]);
-    check_policy(reading, where, score, &score->policies[0]);
-    for (size_t i = 0; i < count; i++)
-        read_named_policy(reading, &others->members[i], where, score);
 }
 
 static void read_range(const fa_declaration *declaration, fa_score *score)
@@ -299,7 +228,7 @@ static void read_better(fa_reading *reading, const fa_declaration *declaration, 
     static const char *const names[] = {"lower", "higher", NULL};
     const fa_value *value = fa_shape_get(declaration, "better");
     if (value == NULL) return;
-    int option = fa_reading_option(reading, value->text, names, value->line, where);
+    int option = fa_reading_option(reading, where, "better", value->text, names, value->line);
     if (option >= 0) score->better = option == 0 ? -1 : 1;
 }
 
@@ -324,7 +253,7 @@ void fa_read_score(fa_reading *reading, const fa_declaration *declaration, fa_sc
     read_reverse(reading, fa_shape_get(declaration, "reverse"), where, score);
     read_weights(reading, fa_shape_get(declaration, "weights"), where, score);
     read_where(reading, declaration, where, score);
-    read_policies(reading, declaration, where, score);
+    fa_read_policies(reading, declaration, where, score);
     read_range(declaration, score);
     read_better(reading, declaration, where, score);
     score->codes = fa_reading_codes(reading, declaration, &score->code_count);

@@ -92,7 +92,9 @@ static bool fits(const fa_field *field, const fa_value *value)
 static void complain_kind(const fa_declaration *declaration, const fa_field *field,
                           const fa_value *value, fa_findings *findings)
 {
-    if (value->kind == FA_VALUE_WRONG) return;
+    bool operator=
+        value->kind == FA_VALUE_TRUTH && fa_findings_has(findings, value->line, "operator");
+    if (value->kind == FA_VALUE_WRONG || operator) return; /* told already */
     char wanted[160];
     name_kinds(field->kinds, wanted, sizeof wanted);
     const char *hint = "";
@@ -112,6 +114,28 @@ static bool has_fields(fa_text word)
 {
     for (const fa_field *field = fa_fields; field->word != NULL; field++)
         if (is_word(field, word)) return true;
+    return false;
+}
+
+bool fa_shape_has_unknown(const fa_declaration *declaration)
+{
+    for (size_t i = 0; i < declaration->fields.count; i++) {
+        const fa_value *key = &declaration->fields.members[i].key;
+        if (key->kind == FA_VALUE_TEXT && find(declaration->word, key->text) == NULL) return true;
+    }
+    return false;
+}
+
+/* Whether an unknown field is a misprint of NAME. */
+static bool is_misprinted(const fa_declaration *declaration, const char *name)
+{
+    for (size_t i = 0; i < declaration->fields.count; i++) {
+        const fa_value *key = &declaration->fields.members[i].key;
+        fa_text best = {0};
+        if (key->kind != FA_VALUE_TEXT || find(declaration->word, key->text) != NULL) continue;
+        fa_suggest(key->text, fa_text_of(name), &best);
+        if (best.length > 0) return true;
+    }
     return false;
 }
 
@@ -137,6 +161,7 @@ void fa_shape_check(const fa_declaration *declaration, fa_findings *findings)
     for (const fa_field *field = fa_fields; field->word != NULL; field++) {
         if (!field->required || !is_word(field, declaration->word)) continue;
         if (fa_value_get(fields, fa_text_of(field->name)) != NULL) continue;
+        if (is_misprinted(declaration, field->name)) continue;
         fa_findings_add(findings, FA_MISTAKE, "field-missing", declaration->line,
                         "%.*s '%.*s' has no field '%s'", FA_TEXT_ARG(declaration->word),
                         FA_TEXT_ARG(declaration->id), field->name);

@@ -21,6 +21,9 @@ extern const fa_field fa_fields[];
 /* Complains of unknown fields, of values of the wrong kind and of required fields left out. */
 void fa_shape_check(const fa_declaration *declaration, fa_findings *findings);
 
+/* Whether the declaration has a field that its word does not know (and that was complained of). */
+bool fa_shape_has_unknown(const fa_declaration *declaration);
+
 /* Complains of members of a nested MAP (of WORD "id", in FIELD) that are not among NAMES (NULL
  * ends). */
 void fa_shape_check_names(const fa_value *map, const char *const *names, const char *where,

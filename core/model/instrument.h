@@ -116,6 +116,7 @@ typedef struct fa_score {
     fa_operation operation;
     fa_term *terms;
     size_t term_count;
+    bool broken; /* an input was not understood (only while mistakes are gathered) */
     fa_policy *policies;
     size_t policy_count;
     fa_decimal *where; /* FA_COUNT_OF: the answers counted; see where_range */

@@ -1,0 +1,129 @@
+/* Reads needs, missing and policies of a score: what becomes of its blanks. */
+#include "language/reading.h"
+
+#include <stdio.h>
+
+static const fa_text default_policy = {"default", 7};
+
+static void check_policy(fa_reading *reading, const char *where, const fa_score *score,
+                         const fa_policy *policy)
+{
+    bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+    int optional = 0;
+    bool weighted = false;
+    for (size_t i = 0; i < score->term_count; i++) {
+        const fa_term *term = &score->terms[i];
+        weighted = weighted || !fa_decimal_equal(term->weight, FA_DECIMAL_OF(1));
+        optional += !term->is_score && reading->instrument->items[term->index].optional;
+    }
+    int all = (int)score->term_count;
+    if (score->broken) return; /* an input was not understood: how many there are is not known */
+    if (policy->needs > all && all > 0)
+        FA_COMPLAIN(reading, "out-of-range", policy->line, "%s needs %d answers but is made of %d",
+                    where, policy->needs, all);
+    bool fewer = policy->needs >= 0 && policy->needs < all - optional;
+    if (policy->missing == FA_MISSING_REFUSE && fewer && !hooked)
+        FA_COMPLAIN(reading, "partial-sum", policy->line,
+                    "%s needs only %d of %d answers but does not say what becomes of the blanks: "
+                    "add missing = \"prorate\" (or person_mean, or zero), or leave needs out",
+                    where, policy->needs, all);
+    if (policy->missing != FA_MISSING_REFUSE && hooked)
+        FA_COMPLAIN(reading, "field-unused", policy->line,
+                    "%s: a function sees the blanks itself, as missing; leave missing out", where);
+    bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
+    bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
+    if (fills &&
+        (extreme || (score->operation == FA_COUNT_OF && policy->missing == FA_MISSING_PERSON_MEAN)))
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: %s is not defined for %s; prorate takes what was answered", where,
+                    fa_missing_name(policy->missing), fa_operation_name(score->operation));
+    if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: person_mean is not defined for weighted items", where);
+}
+
+/* needs and missing of a score or of one of its policies. */
+static bool read_policy(fa_reading *reading, const fa_value *needs, const fa_value *missing,
+                        const fa_value *decimals, const char *where, fa_policy *policy)
+{
+    bool sound = true; /* false: what was meant is not known, so it is not judged */
+    static const char *const names[] = {"refuse", "prorate", "person_mean", "zero", NULL};
+    int64_t whole = 0;
+    policy->needs = -1;
+    if (needs != NULL) {
+        bool right = needs->kind == FA_VALUE_NUMBER &&
+                     fa_decimal_rescale(needs->number, 0, &whole) && whole >= 1 &&
+                     whole <= FA_ITEMS_MOST;
+        if (!right)
+            FA_COMPLAIN(reading, "out-of-range", needs->line,
+                        "%s: needs is a whole number, at least 1", where);
+        sound = right;
+        if (right) policy->needs = (int)whole;
+    }
+    if (missing != NULL &&
+        fa_reading_is(reading, where, "field 'missing'", missing, FA_VALUE_TEXT)) {
+        int option =
+            fa_reading_option(reading, where, "missing", missing->text, names, missing->line);
+        if (option >= 0) policy->missing = (fa_missing_policy)option;
+        sound = sound && option >= 0;
+    } else {
+        sound = sound && missing == NULL;
+    }
+    if (decimals != NULL) {
+        bool right = decimals->kind == FA_VALUE_NUMBER &&
+                     fa_decimal_rescale(decimals->number, 0, &whole) && whole >= 0 && whole <= 9;
+        if (!right)
+            FA_COMPLAIN(reading, "out-of-range", decimals->line,
+                        "%s: decimals is a whole number from 0 to 9", where);
+        if (right) policy->decimals = (int)whole;
+    }
+    return sound;
+}
+
+static void read_named_policy(fa_reading *reading, const fa_member *member, const char *where,
+                              fa_score *score)
+{
+    static const char *const names[] = {"missing", "needs", "decimals", NULL};
+    bool table = member->value.kind == FA_VALUE_MAP ||
+                 (member->value.kind == FA_VALUE_LIST && member->value.count == 0);
+    if (member->key.kind != FA_VALUE_TEXT || !table) {
+        FA_COMPLAIN(reading, "wrong-kind", member->value.line,
+                    "%s: a policy is written name = { missing = \"…\", needs = n }", where);
+        return;
+    }
+    char here[160];
+    (void)snprintf(here, sizeof here, "%s, policy '%.*s'", where, FA_TEXT_ARG(member->key.text));
+    if (fa_text_equal(member->key.text, default_policy)) {
+        FA_COMPLAIN(reading, "id-doubled", member->value.line,
+                    "%s: 'default' is the score's own policy; choose another name", where);
+        return;
+    }
+    fa_shape_check_names(&member->value, names, here, reading->findings);
+    fa_policy *policy = &score->policies[score->policy_count++];
+    *policy = (fa_policy){.name = member->key.text,
+                          .line = member->value.line,
+                          .decimals = score->policies[0].decimals};
+    bool sound = read_policy(reading, fa_value_get(&member->value, FA_TEXT("needs")),
+                             fa_value_get(&member->value, FA_TEXT("missing")),
+                             fa_value_get(&member->value, FA_TEXT("decimals")), here, policy);
+    if (sound) check_policy(reading, here, score, policy);
+}
+
+void fa_read_policies(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                      fa_score *score)
+{
+    const fa_value *others = fa_shape_get(declaration, "policies");
+    size_t count = others != NULL ? others->count : 0;
+    score->policies = FA_READING_TAKE(reading, fa_policy, count + 1);
+    if (score->policies == NULL) return;
+    score->policy_count = 1;
+    score->policies[0] = (fa_policy){.name = default_policy, .line = declaration->line};
+    bool known = fa_value_get(&declaration->fields, FA_TEXT("missing")) == NULL ||
+                 fa_shape_get(declaration, "missing") != NULL;
+    bool sound = read_policy(reading, fa_shape_get(declaration, "needs"),
+                             fa_shape_get(declaration, "missing"),
+                             fa_shape_get(declaration, "decimals"), where, &score->policies[0]);
+    if (sound && known) check_policy(reading, where, score, &score->policies[0]);
+    for (size_t i = 0; i < count; i++)
+        read_named_policy(reading, &others->members[i], where, score);
+}

@@ -25,6 +25,7 @@ static bool grow(fa_buffer *buffer, size_t needed)
         if (capacity > SIZE_MAX / 2) return false;
         capacity *= 2;
     }
+    if (buffer->ceiling != 0 && capacity > buffer->ceiling) capacity = buffer->ceiling;
     char *bytes = realloc(buffer->bytes, capacity);
     if (bytes == NULL) return false;
     buffer->bytes = bytes;

@@ -128,12 +128,22 @@ static void make_item(making *m, int index, int kind)
 
 /* ---- scores ---- */
 
+/* A value that some input of the score can have: others are mistakes in a list (not in a range). */
+static ratio an_answer(making *m, const naive_score *score)
+{
+    const naive_term *term = &score->terms[below(&m->dice, score->count)];
+    if (term->is_score) return random_decimal(&m->dice, -2, 5, 0);
+    const naive_item *item = &m->naive.items[term->index];
+    return item->is_number ? item->low : item->values[below(&m->dice, item->count)];
+}
+
 static void make_where(making *m, naive_score *score)
 {
     score->where_count = 1 + below(&m->dice, 3);
     fa_buffer_add_z(&m->text, "where = { ");
     for (int i = 0; i < score->where_count; i++) {
         score->where[i] = random_decimal(&m->dice, -2, 5, 0);
+        if (score->where_count != 2) score->where[i] = an_answer(m, score);
         if (i == 1 && compare(score->where[1], score->where[0]) < 0)
             score->where[1] = score->where[0];
         write_number(&m->text, score->where[i]);

@@ -27,7 +27,7 @@ static const fa_option options_table[] = {
     {"rules", 0, false, "columns", "one column a rule: yes, no or undecided", NULL},
     {"raw", 0, false, NULL, "no apostrophe before what a spreadsheet would run", NULL},
     {"explain", 0, false, NULL, "the calculation of each record, for people", NULL},
-    {"jobs", 'j', false, "N", "workers; the output never depends on it", "cores"},
+    {"jobs", 'j', false, "N", "workers; the output never depends on it", "cores, at most 4"},
     FA_OPTION_SCRIPTS,
     FA_OPTIONS_END,
 };
@@ -136,7 +136,7 @@ static fa_status read_options(scoring *run, fa_error *error)
     fa_batch *batch = &run->batch;
     int64_t jobs = sysconf(_SC_NPROCESSORS_ONLN);
     if (jobs < 1) jobs = 1;
-    if (jobs > 8) jobs = 8; /* beyond that the order of writing is the limit */
+    if (jobs > 4) jobs = 4; /* each holds some MiB; more may be asked for */
     FA_TRY(fa_options_number(run->options, "jobs", 1, JOBS_MOST, &jobs, error));
     FA_TRY(read_keep(run, error));
     FA_TRY(read_formats(run, error));

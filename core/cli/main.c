@@ -94,12 +94,12 @@ static void ignore_signals(void)
 }
 
 /* A descriptor that was closed would be given to the next file that is opened, and words for people
- * would end up in it. Standard output is opened so that writing to it fails. */
+ * would end up in it. Using a closed input or output still fails: each is opened the other way. */
 static void fill_descriptors(void)
 {
     for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++) {
         if (fcntl(descriptor, F_GETFD) >= 0) continue;
-        (void)open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+        (void)open("/dev/null", descriptor == STDOUT_FILENO ? O_RDONLY : O_WRONLY);
     }
 }
 

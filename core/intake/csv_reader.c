@@ -1,5 +1,5 @@
 /* CSV records into columns: by the index where a record is plain, by the byte where it is not. */
-#include "intake/reader.h"
+#include "intake/take.h"
 
 #include <string.h>
 
@@ -134,6 +134,7 @@ static void fill_careful(fa_reader *reader, size_t row)
     fa_csv_record record = {.fields = reader->fields, .capacity = reader->intake->columns.count};
     const char *next = fa_csv_read(reader->at, reader->end, reader->intake->separator, &record);
     records->raw[row] = record.raw;
+    fa_records_blank_row(records, row); /* a flawed field leaves its place empty */
     fa_notice notice = {.row = (uint32_t)row, .item = -1};
     bool fits = record.count == reader->intake->columns.count;
     if (record.raw.length > FA_CSV_RECORD_MOST) {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "format/json.h"
-#include "intake/reader.h"
+#include "intake/take.h"
 
 /* One line on its way into a row. */
 typedef struct filling {
@@ -279,12 +279,7 @@ static void begin_row(fa_reader *reader, size_t row)
     fa_records *records = reader->records;
     const fa_instrument *instrument = reader->intake->plan->instrument;
     fa_responses_blank_row(&records->responses, row);
-    records->subject[row] = records->date[row] = (fa_text){0};
-    records->event[row] = records->instance[row] = (fa_text){0};
-    for (size_t i = 0; i < records->keep_count; i++)
-        records->kept[i][row] = (fa_text){0};
-    for (size_t i = 0; i < instrument->score_count; i++)
-        records->stated[i][row] = (fa_stated){0};
+    fa_records_blank_row(records, row);
     memset(reader->seen, 0, FA_ROLE_OURS + instrument->item_count + instrument->score_count);
 }
 

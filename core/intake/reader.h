@@ -37,11 +37,4 @@ FA_MUST_USE fa_status fa_reader_fill(fa_reader *reader, fa_error *error);
 void fa_reader_fill_csv(fa_reader *reader);
 void fa_reader_fill_ndjson(fa_reader *reader);
 
-/* Places one answer, text or total into the row; private to this room. */
-void fa_reader_note(fa_reader *reader, fa_notice notice);
-void fa_reader_reject_whole(fa_reader *reader, fa_notice notice); /* no field can be trusted */
-void fa_reader_take_answer(fa_reader *reader, size_t row, fa_use use, fa_text text);
-void fa_reader_take_other(fa_reader *reader, size_t row, fa_use use, fa_text text);
-void fa_reader_finish_row(fa_reader *reader, size_t row, bool answered);
-
 #endif

@@ -35,6 +35,16 @@ fa_status fa_records_state(fa_records *records, size_t score, fa_arena *arena)
     return records->stated[score] != NULL ? FA_OK : FA_NO_MEMORY;
 }
 
+void fa_records_blank_row(fa_records *records, size_t row)
+{
+    records->subject[row] = records->date[row] = (fa_text){0};
+    records->event[row] = records->instance[row] = (fa_text){0};
+    for (size_t i = 0; i < records->keep_count; i++)
+        records->kept[i][row] = (fa_text){0};
+    for (size_t i = 0; i < records->responses.instrument->score_count; i++)
+        if (records->stated[i] != NULL) records->stated[i][row] = (fa_stated){0};
+}
+
 void fa_records_free(fa_records *records)
 {
     fa_arena_clear(&records->scratch);

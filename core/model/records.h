@@ -35,6 +35,8 @@ FA_MUST_USE fa_status fa_records_init(fa_records *records, const fa_instrument *
                                       size_t keep_count, fa_arena *arena);
 /* Room for the stated totals of a score. */
 FA_MUST_USE fa_status fa_records_state(fa_records *records, size_t score, fa_arena *arena);
+/* Nothing is known of the record but its raw text: answers are left to the caller. */
+void fa_records_blank_row(fa_records *records, size_t row);
 void fa_records_free(fa_records *records);
 void fa_records_reset(fa_records *records);
 

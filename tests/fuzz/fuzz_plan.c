@@ -162,12 +162,11 @@ static const char *term_name(const naive_term *term, char out[8])
 static void make_terms(making *m, int index, naive_score *score)
 {
     naive *all = &m->naive;
-    bool counts = score->operation == COUNT;
     bool alike = chance(&m->dice, 50); /* items only: most scores are */
     for (int i = 0; i < all->item_count && score->count < TERMS; i++)
-        if (chance(&m->dice, 60) && !(counts && all->items[i].is_number))
+        if (chance(&m->dice, 60))
             score->terms[score->count++] = (naive_term){.index = i, .weight = whole(1)};
-    for (int i = 0; i < index && score->count < TERMS && !alike && !counts; i++)
+    for (int i = 0; i < index && score->count < TERMS && !alike; i++)
         if (chance(&m->dice, 50))
             score->terms[score->count++] = (naive_term){true, false, i, whole(1)};
     if (score->count == 0) score->terms[score->count++] = (naive_term){.weight = whole(1)}; /* i0 */
@@ -244,9 +243,7 @@ static void make_score(making *m, int index)
     static const char *const names[] = {"sum_of",     "mean_of",   "percent_of",
                                         "highest_of", "lowest_of", "count_of"};
     naive_score *score = &m->naive.scores[index];
-    /* COUNT is the last of the operations: numbers are not counted, and i0 may be all there is. */
-    int operations = m->naive.items[0].is_number ? COUNT : OPERATIONS;
-    *score = (naive_score){.operation = (naive_operation)below(&m->dice, operations)};
+    *score = (naive_score){.operation = (naive_operation)below(&m->dice, OPERATIONS)};
     score->least = whole(-50 - below(&m->dice, 50));
     score->most = whole(50 + below(&m->dice, 50));
     fa_buffer_add_format(&m->text, "score 's%d' { title = 'Score', min = ", index);

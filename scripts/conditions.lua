@@ -45,6 +45,11 @@ function host.condition.__index(self, name)
   return wrong
 end
 
+function host.condition.__call(self)
+  complain("condition", self.line, "something stands after a whole condition: join two with all { …, … }")
+  return wrong
+end
+
 local function with_id(op, make)
   words[op] = function(id)
     local is = kind(id)
@@ -59,17 +64,23 @@ with_id("result", function(it) return host.marked(it, subject) end)
 with_id("answered", condition)
 with_id("blank", condition)
 
-local function joined(op, parts, count)
+-- MORE is what stands behind the { … }, where nothing belongs.
+local function joined(op, parts, more, count)
   local is = kind(parts)
-  if is == "a table" then return condition { op = op, parts = parts, count = count, line = line() } end
+  if is == "a table" and more == nil then return condition { op = op, parts = parts, count = count, line = line() } end
   if is ~= "something wrong" then complain("condition", line(), op, " needs { … } with conditions in it") end
   return wrong
 end
 
-function words.any(parts) return joined("any", parts) end
-function words.all(parts) return joined("all", parts) end
-function words.none(parts) return joined("none", parts) end
+function words.any(parts, more) return joined("any", parts, more) end
+function words.all(parts, more) return joined("all", parts, more) end
+function words.none(parts, more) return joined("none", parts, more) end
 
-function words.at_least_of(count, parts)
-  return joined("at_least_of", parts, count)
+function words.at_least_of(count, parts, more)
+  local is = kind(count)
+  if is == "a number" then return joined("at_least_of", parts, more, count) end
+  if is ~= "something wrong" then
+    complain("condition", line(), "at_least_of needs a number before its { … }, as at_least_of(2, { … })")
+  end
+  return wrong
 end

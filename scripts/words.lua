@@ -6,14 +6,24 @@ local line, complain, record, kind, wrong = host.line, host.complain, host.recor
 local sentence = host.sentence
 local begun = {}
 
+-- A sentence that is whole takes no more: what follows is the next one, without its word.
+local function follow(self)
+  complain("unknown-word", self.line, self.word, " '", self.id, "'", self.fields,
+    " is whole: the next sentence begins with its word, as item \"name\" { … }")
+  return wrong
+end
+
 function sentence:__call(fields)
+  if self.whole then return follow(self) end
   self.whole = true
+  self.fields = " { … }"
   local is = kind(fields)
   if is == "a table" then
     record(self.word, self.id, self.line, fields)
   elseif is ~= "something wrong" then
     complain("no-fields", self.line, self.word, " '", self.id, "' needs { … } after its name, not ", is)
   end
+  return self
 end
 
 -- `rule "x":fires()` is a condition; every other word has only its { … }.
@@ -45,7 +55,7 @@ end
 local function begin(word)
   words[word] = function(id)
     if not has_name(word, id) then return wrong end
-    local new = host.marked({ word = word, id = id, line = line(), whole = false }, sentence)
+    local new = host.marked({ word = word, id = id, line = line(), whole = false, fields = "" }, sentence)
     begun[#begun + 1] = new
     return new
   end
@@ -58,7 +68,9 @@ end
 
 -- The items that follow stand on one page.
 function words.section(title)
-  if has_name("section", title) then record("section", title, line()) end
+  if not has_name("section", title) then return wrong end
+  record("section", title, line())
+  return host.marked({ word = "section", id = title, line = line(), whole = true, fields = "" }, sentence)
 end
 
 words.yes_no = "yes_no"

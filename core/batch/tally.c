@@ -75,7 +75,9 @@ static void count_reason(fa_tally *tally, const fa_reason *like, fa_place place)
 
 static void count_notice(fa_tally *tally, const fa_records *records, const fa_notice *notice)
 {
-    if (records->outcome[notice->row] == FA_NOT_ADMINISTERED) return;
+    /* Of a blank form only this is told: perhaps it is not blank, but its names are wrong. */
+    bool blank = records->outcome[notice->row] == FA_NOT_ADMINISTERED;
+    if (blank && notice->code != FA_NOTICE_UNKNOWN_ANSWER) return;
     bool rejects = notice->code >= FA_NOTICE_INVALID;
     fa_reason like = {.rejects = rejects,
                       .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING ||

@@ -1,5 +1,7 @@
 /* Scores that a script's function computes: inputs as doubles, the answer rounded like any other.
  */
+#include <math.h>
+
 #include "engine/run.h"
 
 static fa_text input_name(const fa_instrument *instrument, const fa_plan_term *term)
@@ -38,10 +40,25 @@ static fa_status note(fa_results *results, size_t row, size_t score, const char 
     return FA_OK;
 }
 
+/* Doubles are rounded from their shortest decimal. That differs from rounding the double itself
+ * only beside a half, so away from one the shortest decimal need not be found. */
+static bool round_plainly(fa_score_column *column, size_t row, double value, int decimals)
+{
+    double scaled = value * (double)fa_power_of_ten(decimals), exact = value * 1e9;
+    double beside = fabs(fabs(scaled - trunc(scaled)) - 0.5);
+    if (!(fabs(scaled) < 1e12) || !(fabs(exact) < 1e18) || beside < 1e-4) return false;
+    column->units[row] = (int64_t)nearbyint(scaled);
+    column->numerator[row] =
+        (int64_t)nearbyint(exact); /* nine decimals stand for the exact value */
+    column->denominator[row] = 1000000000;
+    return true;
+}
+
 static bool take_number(fa_score_column *column, size_t row, double value, int decimals)
 {
     fa_decimal exact;
     int64_t units;
+    if (round_plainly(column, row, value, decimals)) return true;
     if (!fa_decimal_from_double(value, &exact)) return false;
     if (!fa_ratio_round(exact.units, fa_power_of_ten(exact.scale), decimals, &units)) return false;
     column->units[row] = units;

@@ -136,9 +136,12 @@ static fa_status check_dates(fa_intake *intake, fa_error *error)
     if (fields == NULL) return fa_error_memory(error);
     date_look look = look_at_dates(intake, column, fields);
     if (look.foreign * 2 <= look.dates) return FA_OK;
+    size_t best = 0;
+    for (int order = FA_DATE_DMY; order <= FA_DATE_YMD; order++)
+        if (look.fits[order] > best) best = look.fits[order];
     char choices[64] = "";
     for (int order = FA_DATE_DMY; order <= FA_DATE_YMD; order++) {
-        if (look.fits[order] * 10 < look.foreign * 9) continue;
+        if (look.fits[order] < best || best * 2 <= look.foreign) continue;
         size_t used = strlen(choices);
         (void)snprintf(choices + used, sizeof choices - used, "%s--dates %s", used ? " or " : "",
                        fa_date_order_name((fa_date_order)order));

@@ -77,7 +77,7 @@ fa_status fa_intake_open(fa_intake *intake, const char *path, const fa_plan *pla
     if (intake->format == FA_FORMAT_AUTO) intake->format = format_by_name(fa_text_of(path));
     if (intake->format == FA_FORMAT_AUTO)
         intake->format = format_by_first_byte(fa_buffer_text(&intake->carry));
-    if (intake->format == FA_FORMAT_NDJSON) return FA_OK;
+    if (intake->format == FA_FORMAT_NDJSON) return fa_ndjson_head_read(intake, error);
     return fa_head_read(intake, error);
 }
 

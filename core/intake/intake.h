@@ -52,7 +52,9 @@ typedef struct fa_chunk {
 FA_MUST_USE fa_status fa_intake_next(fa_intake *intake, fa_chunk *chunk, bool *more,
                                      fa_error *error);
 
-/* Reads the head of a CSV file from `carry`; private to this room. */
+/* Reads the head of a CSV file, or the first record of NDJSON, from `carry`; private to this room.
+ */
+FA_MUST_USE fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error);
 FA_MUST_USE fa_status fa_head_read(fa_intake *intake, fa_error *error);
 
 #endif

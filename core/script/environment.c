@@ -35,6 +35,21 @@ static fa_text text_at(lua_State *L, int index)
     return text;
 }
 
+/* Whether the sheet holds so far something that is called WORD. */
+static bool l_is_declared(lua_State *L, fa_text word)
+{
+    static const char *const words[] = {"item", "score", "rule", "choices"};
+    const fa_sheet *sheet = fa_script_of(L)->load->sheet;
+    l_pay(L, &fa_script_of(L)->sandbox, sheet->count);
+    for (size_t i = 0; i < sheet->count; i++) {
+        const fa_declaration *declaration = &sheet->declarations[i];
+        if (!fa_text_equal(declaration->id, word)) continue;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (fa_text_equal(declaration->word, fa_text_of(words[k]))) return true;
+    }
+    return false;
+}
+
 /* A name that is no word, while the file is loaded: told, and the file goes on. */
 static int l_unknown_at_load(lua_State *L)
 {
@@ -44,6 +59,13 @@ static int l_unknown_at_load(lua_State *L)
     l_push_wrong(L);
     if (l_has_word(L, FA_SLOT_SCORING_WORDS, 2)) {
         l_complain(L, "unknown-word", line, "'%.*s' works only inside a function that scores",
+                   FA_TEXT_ARG(word));
+        return 1;
+    }
+    bool answers = fa_text_equal(word, FA_TEXT("yes")) || fa_text_equal(word, FA_TEXT("no"));
+    if (answers || l_is_declared(L, word)) {
+        l_complain(L, "unknown-word", line,
+                   "unknown word '%.*s' (did you mean \"%.*s\", in quotes?)", FA_TEXT_ARG(word),
                    FA_TEXT_ARG(word));
         return 1;
     }

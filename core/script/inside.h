@@ -86,7 +86,8 @@ void l_push_wrong(lua_State *L);
 bool fa_is_missing(lua_State *L, int index);
 bool fa_is_wrong(lua_State *L, int index);
 const char *fa_kind_name(lua_State *L, int index); /* "a text"; static */
-void l_special_open(lua_State *L);                 /* how these two behave, and texts */
+void l_special_open(lua_State *L);      /* how these two behave, and texts, truths, functions */
+void l_special_metatable(lua_State *L); /* … and the parts of sentences whose metatable is on top */
 
 /* --- environment.c: the author's globals --- */
 
@@ -118,7 +119,7 @@ void *l_take(lua_State *L, fa_arena *arena, size_t count, size_t size);
 
 /* --- syntax.c: what Lua says of a text that is not Lua, in plain words --- */
 
-void fa_syntax_complain(fa_findings *findings, fa_text message, int line);
+void fa_syntax_complain(fa_findings *findings, fa_text source, fa_text message, int line);
 
 /* --- hook.c --- */
 

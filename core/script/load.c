@@ -24,6 +24,17 @@ static const char *next_line(lua_State *L, void *context, size_t *length)
     return left.bytes;
 }
 
+/* What is too deep was told by the scan already. */
+static void tell_syntax(fa_script *script, fa_text source, fa_text message)
+{
+    fa_findings *findings = script->load->findings;
+    bool overflow = memmem(message.bytes, message.length, "overflow", strlen("overflow")) != NULL;
+    const fa_finding *finding = overflow ? findings->first : NULL;
+    for (; finding != NULL; finding = finding->next)
+        if (strcmp(finding->code, "too-deep") == 0) return;
+    fa_syntax_complain(findings, source, message, script->sandbox.line_read);
+}
+
 /* Leaves the author's file as a function on the stack; false after a mistake in its syntax. */
 static bool l_parse(lua_State *L, fa_script *script, fa_text source)
 {
@@ -37,15 +48,7 @@ static bool l_parse(lua_State *L, fa_script *script, fa_text source)
     if (code == LUA_OK) return true;
     fa_text message = FA_TEXT("the file cannot be read");
     if (lua_type(L, -1) == LUA_TSTRING) message.bytes = lua_tolstring(L, -1, &message.length);
-    fa_syntax_complain(script->load->findings, message, sandbox->line_read);
-    return false;
-}
-
-/* Whether the scan found what Lua 5.4 itself gets wrong: then the file is parsed, but not run. */
-static bool is_unsafe(const fa_findings *findings)
-{
-    for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
-        if (strcmp(finding->code, "not-offered") == 0) return true;
+    tell_syntax(script, source, message);
     return false;
 }
 
@@ -55,7 +58,7 @@ static int l_run(lua_State *L)
     fa_script *script = fa_script_of(L);
     const fa_text *source = lua_touserdata(L, 1);
     l_environment_open(L);
-    if (!l_parse(L, script, *source) || is_unsafe(script->load->findings)) return 0;
+    if (!l_parse(L, script, *source) || fa_scan_is_unsafe(script->load->scan)) return 0;
     l_slot_push(L, FA_SLOT_GLOBALS);
     if (lua_setupvalue(L, -2, 1) == NULL) lua_pop(L, 1); /* a file that names no global */
     lua_call(L, 0, 0);
@@ -125,7 +128,8 @@ static fa_status tell_end(fa_script *script, fa_status status, fa_findings *find
         return fa_error_set(error, FA_LIMIT, "%.*s:%d: stopped: %s", FA_TEXT_ARG(script->file),
                             sandbox->line, name);
     }
-    fa_findings_add(findings, FA_MISTAKE, "script", sandbox->line, "%s", sandbox->sentence);
+    if (!fa_findings_has(findings, sandbox->line, "operator")) /* the cause is told */
+        fa_findings_add(findings, FA_MISTAKE, "script", sandbox->line, "%s", sandbox->sentence);
     return FA_OK;
 }
 

@@ -266,6 +266,19 @@ static fa_value l_read_subject(lua_State *L, int index, int line)
     return wrong_at(line);
 }
 
+/* One without its { … } is told when the file ends. */
+static fa_value l_read_sentence(lua_State *L, int index, int line)
+{
+    lua_pushliteral(L, "whole");
+    lua_rawget(L, index);
+    bool whole = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    if (whole)
+        l_complain(L, "bad-value", line,
+                   "a whole sentence stands where a value belongs: name it in quotes");
+    return wrong_at(line);
+}
+
 static fa_value l_read_marked(lua_State *L, int index, int line, const fa_scan_table *fields,
                               int depth)
 {
@@ -280,8 +293,8 @@ static fa_value l_read_marked(lua_State *L, int index, int line, const fa_scan_t
         return l_read_band(L, index, line, depth);
     case FA_MARK_SUBJECT:
         return l_read_subject(L, index, line);
-    case FA_MARK_SENTENCE: /* told when the file ends */
-        return wrong_at(line);
+    case FA_MARK_SENTENCE:
+        return l_read_sentence(L, index, line);
     case FA_MARK_ROW:
     case FA_MARK_FOREIGN:
         break;

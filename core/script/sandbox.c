@@ -29,6 +29,7 @@ const char *fa_stop_name(fa_stop stop)
         [FA_STOP_INSTRUCTIONS] = "more than 5,000,000 instructions",
         [FA_STOP_MEMORY] = "more than 16 MiB of memory",
         [FA_STOP_TEXT] = "a text of more than 8 KiB",
+        [FA_STOP_WRITTEN] = "a text of more than 128 KiB",
         [FA_STOP_STACK] = "functions that call each other too deeply",
         [FA_STOP_MACHINE] = "out of memory",
     };
@@ -41,8 +42,9 @@ static void l_count(lua_State *L, lua_Debug *event);
 static fa_stop judge(const fa_sandbox *sandbox, const void *block, size_t kind, size_t had,
                      size_t size)
 {
-    if (block == NULL && kind == LUA_TSTRING && size > FA_LIMIT_TEXT + TEXT_OVERHEAD)
-        return FA_STOP_TEXT;
+    bool text = block == NULL && kind == LUA_TSTRING;
+    if (text && sandbox->parsing && size > FA_LIMIT_WRITTEN + TEXT_OVERHEAD) return FA_STOP_WRITTEN;
+    if (text && !sandbox->parsing && size > FA_LIMIT_TEXT + TEXT_OVERHEAD) return FA_STOP_TEXT;
     if (sandbox->refusals >= FA_LIMIT_REFUSALS) return FA_STOP_MEMORY;
     if (size - had > FA_LIMIT_MEMORY - sandbox->bytes) return FA_STOP_MEMORY;
     return FA_STOP_NONE;
@@ -71,6 +73,14 @@ static void charge(fa_sandbox *sandbox, size_t size)
 {
     sandbox->left -= (int64_t)(size / BYTES_A_UNIT);
     if (sandbox->left <= 0) hurry(sandbox);
+}
+
+/* Comparing two long texts is one instruction and takes as long as they are: so where a source
+ * holds longer texts than usual, each instruction counts for as many. */
+static void weigh(fa_sandbox *sandbox, size_t size)
+{
+    int weight = (int)((size - TEXT_OVERHEAD + FA_LIMIT_TEXT - 1) / FA_LIMIT_TEXT);
+    if (weight > sandbox->weight) sandbox->weight = weight;
 }
 
 /* Lua's own stack now lies in BLOCK. A script can pass a whole stack on in one instruction, so its
@@ -120,6 +130,7 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
     if (moved == NULL) return refuse(sandbox, FA_STOP_MACHINE);
     sandbox->bytes = sandbox->bytes - had + size;
     if (is_new) note_block(sandbox, moved, size);
+    if (is_new && old == LUA_TSTRING && size > FA_LIMIT_TEXT) weigh(sandbox, size);
     if (is_stack) follow_stack(sandbox, moved, size);
     if (size > had) charge(sandbox, size);
     return moved;
@@ -163,7 +174,7 @@ static void l_count(lua_State *L, lua_Debug *event)
 {
     (void)event;
     fa_sandbox *sandbox = sandbox_of(L);
-    sandbox->left -= PERIOD;
+    sandbox->left -= (int64_t)PERIOD * sandbox->weight;
     if (sandbox->deep) (void)l_stop(L, sandbox, FA_STOP_STACK);
     if (sandbox->left <= 0) (void)l_stop(L, sandbox, FA_STOP_INSTRUCTIONS);
 }
@@ -193,7 +204,7 @@ static int l_note(lua_State *L)
  * has room for it, so this cannot throw although it stands outside the door. */
 fa_status fa_sandbox_init(fa_sandbox *sandbox, void *owner)
 {
-    *sandbox = (fa_sandbox){.left = FA_LIMIT_INSTRUCTIONS};
+    *sandbox = (fa_sandbox){.left = FA_LIMIT_INSTRUCTIONS, .weight = 1};
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) return FA_NO_MEMORY;
     memcpy(lua_getextraspace(sandbox->lua), &owner, sizeof owner);
@@ -243,7 +254,7 @@ static fa_status judge_failure(fa_sandbox *sandbox, int code)
 
 fa_status fa_sandbox_call(fa_sandbox *sandbox, int count, int results, bool uncounted)
 {
-    begin(sandbox, uncounted);
+    begin(sandbox, uncounted && sandbox->weight == 1);
     int code = lua_pcall(sandbox->lua, count, results, HANDLER);
     if (code == LUA_OK) return FA_OK;
     return judge_failure(sandbox, code);

@@ -14,16 +14,17 @@ enum {
     FA_LIMIT_INSTRUCTIONS = 5000000, /* for the load, and again for each call of a function */
     FA_LIMIT_MEMORY = 16 << 20,      /* bytes held by Lua */
     FA_LIMIT_TEXT = 8 << 10,         /* bytes of one text: comparing two is one instruction */
-    FA_LIMIT_STACK = 64 << 10,       /* bytes of Lua's own stack: functions inside functions */
-    FA_LIMIT_REFUSALS = 8,           /* after so many refusals in one call memory stays refused */
-    FA_LIMIT_LIST = 10000,           /* numbers in a list given to mean, highest … */
-    FA_LIMIT_DEPTH = 32,             /* tables within tables in one sentence */
-    FA_LIMIT_VALUES = 10000,         /* values in one sentence */
-    FA_LIMIT_VALUES_ALL = 100000,    /* values in all sentences of a file */
-    FA_LIMIT_TEXT_ALL = 4 << 20,     /* bytes of text in all sentences of a file */
-    FA_LIMIT_BRANCHES = 10000,       /* and, or, elseif, goto, break in a file: Lua's parser takes
-                                      * time with the square of them */
-    FA_LIMIT_MISTAKES = 100,         /* mistakes told of one file while it runs */
+    FA_LIMIT_WRITTEN = 128 << 10, /* … that stands as it is in the source: an intro, a notice */
+    FA_LIMIT_STACK = 64 << 10,    /* bytes of Lua's own stack: functions inside functions */
+    FA_LIMIT_REFUSALS = 8,        /* after so many refusals in one call memory stays refused */
+    FA_LIMIT_LIST = 10000,        /* numbers in a list given to mean, highest … */
+    FA_LIMIT_DEPTH = 32,          /* tables within tables in one sentence */
+    FA_LIMIT_VALUES = 10000,      /* values in one sentence */
+    FA_LIMIT_VALUES_ALL = 100000, /* values in all sentences of a file */
+    FA_LIMIT_TEXT_ALL = 4 << 20,  /* bytes of text in all sentences of a file */
+    FA_LIMIT_BRANCHES = 10000,    /* and, or, elseif, goto, break in a file: Lua's parser takes
+                                   * time with the square of them */
+    FA_LIMIT_MISTAKES = 100,      /* mistakes told of one file while it runs */
 };
 
 /* Why a script was stopped. */
@@ -32,6 +33,7 @@ typedef enum fa_stop {
     FA_STOP_INSTRUCTIONS,
     FA_STOP_MEMORY,
     FA_STOP_TEXT,
+    FA_STOP_WRITTEN,
     FA_STOP_STACK,
     FA_STOP_MACHINE /* the machine itself has no memory left: not the script's doing */
 } fa_stop;
@@ -40,6 +42,7 @@ typedef struct fa_sandbox {
     lua_State *lua;
     size_t bytes;       /* held by Lua */
     int64_t left;       /* instructions */
+    int weight;         /* of one instruction: as the longest text, in FA_LIMIT_TEXT; from 1 */
     int refusals;       /* of memory, in this call */
     fa_stop refusal;    /* why the last one was refused */
     fa_stop stop;       /* why this call was stopped */

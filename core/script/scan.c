@@ -3,6 +3,7 @@
 
 #include "script/scan_check.h"
 #include "script/scan_function.h"
+#include "script/scan_local.h"
 
 #include <stdlib.h>
 
@@ -18,6 +19,7 @@ struct fa_scan {
     sentence *sentences; /* sorted by line, word, order once the scan is read */
     size_t sentence_count;
     fa_scan_functions functions;
+    bool unsafe;
 };
 
 typedef enum frame_kind { WHOLE, BRACE, PAREN, INDEX, KEY, BLOCK, REPEAT, FUNCTION } frame_kind;
@@ -45,6 +47,7 @@ typedef struct reader {
     fa_scan *scan;
     fa_arena *arena;
     fa_scan_checks checks;
+    fa_scan_locals locals;
     fa_tokens tokens;
     fa_token before, last; /* the two tokens before the current one */
     frame frames[FA_SCAN_DEEPEST + 1];
@@ -173,6 +176,12 @@ static fa_scan_table *open_table(reader *r, const fa_token *token, bool is_value
     return table;
 }
 
+static fa_scan_scope scope_of(frame_kind kind)
+{
+    if (kind == FUNCTION) return FA_SCAN_SCOPE_FUNCTION;
+    return kind == BLOCK || kind == REPEAT ? FA_SCAN_SCOPE_BLOCK : FA_SCAN_SCOPE_NONE;
+}
+
 static frame_kind opened_by(const fa_token *token, bool key)
 {
     if (fa_token_is(token, "{")) return BRACE;
@@ -209,6 +218,7 @@ static bool open_frame(reader *r, const fa_token *token, frame_kind kind, bool i
     }
     fa_scan_table *table = kind == BRACE ? open_table(r, token, is_value) : NULL;
     if (kind == FUNCTION) fa_scan_functions_open(&r->scan->functions, token->line);
+    fa_scan_locals_open(&r->locals, scope_of(kind));
     if (kind != PAREN) top(r)->word = (fa_text){NULL, 0};
     r->frames[++r->depth] = (frame){.kind = kind, .word_line = token->line, .table = table};
     return !r->no_memory;
@@ -219,6 +229,7 @@ static void close_frame(reader *r)
     frame *closed = top(r);
     frame *outer = &r->frames[--r->depth];
     if (closed->kind == FUNCTION) fa_scan_functions_close(&r->scan->functions);
+    fa_scan_locals_close(&r->locals);
     if (closed->kind == PAREN) outer->arguments++;
     if (closed->kind == KEY) add_bracketed(r, outer, closed);
     if (closed->kind != BRACE) return;
@@ -285,7 +296,9 @@ static void read_tokens(reader *r)
             top(r)->kind == BRACE && top(r)->step == FIELD_NAME && fa_token_is(&token, "=");
         fa_scan_check_token(&r->checks, &r->last, &token, functions->depth > 0);
         fa_scan_functions_read(functions, &r->before, &r->last, &token, is_key);
+        fa_scan_locals_read(&r->locals, &r->before, &r->last, &token);
         if (!place_token(r, &token) || functions->no_memory) return;
+        if (r->locals.no_memory || r->locals.given_up) return;
         r->before = r->last;
         r->last = token;
     }
@@ -309,10 +322,14 @@ fa_status fa_scan_read(fa_scan **out, fa_text source, fa_arena *arena, fa_findin
     if (scan == NULL) return fa_error_memory(error);
     if (source.length == 0) source = FA_TEXT("");
     reader r = {.scan = scan, .arena = arena, .checks = {.findings = findings}};
+    r.locals = (fa_scan_locals){.checks = &r.checks, .arena = arena};
+    r.locals.frames[0].scope = FA_SCAN_SCOPE_BLOCK;
     scan->functions.arena = arena;
     r.tokens = (fa_tokens){source.bytes, source.bytes + source.length, 1, arena};
     read_tokens(&r);
-    if (r.no_memory || scan->functions.no_memory || findings->failed) return fa_error_memory(error);
+    bool refused = r.no_memory || r.locals.no_memory || scan->functions.no_memory;
+    if (refused || findings->failed) return fa_error_memory(error);
+    scan->unsafe = r.checks.unsafe;
     if (scan->sentence_count > 1)
         qsort(scan->sentences, scan->sentence_count, sizeof *scan->sentences, compare_sentences);
     *out = scan;
@@ -332,6 +349,11 @@ const fa_scan_table *fa_scan_fields(const fa_scan *scan, fa_text word, int line,
     if (nth >= scan->sentence_count - low) return NULL;
     const sentence *found = &scan->sentences[low + nth];
     return found->line == line && fa_text_equal(found->word, word) ? found->table : NULL;
+}
+
+bool fa_scan_is_unsafe(const fa_scan *scan)
+{
+    return scan->unsafe;
 }
 
 bool fa_scan_is_bounded(const fa_scan *scan, int line)

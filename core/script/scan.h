@@ -37,6 +37,10 @@ FA_MUST_USE fa_status fa_scan_read(fa_scan **out, fa_text source, fa_arena *aren
 /* The { … } behind WORD "id" where WORD stands on LINE (the NTH such from 0), or NULL. */
 const fa_scan_table *fa_scan_fields(const fa_scan *scan, fa_text word, int line, size_t nth);
 
+/* Whether the source holds what Lua 5.4 itself gets wrong (bitwise operators, <close>, _ENV): then
+ * it is not to be run. */
+bool fa_scan_is_unsafe(const fa_scan *scan);
+
 /* Whether every function that begins on LINE has no loop, no goto, no inner function and calls
  * nothing but the bounded C words (mean, sum, min, floor …): then it needs no instruction limit. */
 bool fa_scan_is_bounded(const fa_scan *scan, int line);

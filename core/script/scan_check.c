@@ -26,16 +26,21 @@ static const advice operators[] = {
 
 static const char *const bitwise[] = {"&", "|", "~", "<<", ">>"};
 
-/* False once there are enough of them. */
-static bool may_complain(fa_scan_checks *checks)
+bool fa_scan_check_may_complain(fa_scan_checks *checks)
 {
     return checks->found++ < FINDINGS_MOST;
+}
+
+static bool may_complain_unsafe(fa_scan_checks *checks)
+{
+    checks->unsafe = true;
+    return fa_scan_check_may_complain(checks);
 }
 
 static void check_bitwise(fa_scan_checks *checks, const fa_token *token)
 {
     for (size_t i = 0; i < sizeof bitwise / sizeof *bitwise; i++)
-        if (fa_token_is(token, bitwise[i]) && may_complain(checks))
+        if (fa_token_is(token, bitwise[i]) && may_complain_unsafe(checks))
             fa_findings_add(checks->findings, FA_MISTAKE, "not-offered", token->line,
                             "'%s' is not offered: the language has no bitwise operators",
                             bitwise[i]);
@@ -44,7 +49,7 @@ static void check_bitwise(fa_scan_checks *checks, const fa_token *token)
 static void check_operator(fa_scan_checks *checks, const fa_token *token)
 {
     for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
-        if (fa_token_is(token, operators[i].symbol) && may_complain(checks))
+        if (fa_token_is(token, operators[i].symbol) && fa_scan_check_may_complain(checks))
             fa_findings_add(checks->findings, FA_MISTAKE, "operator", token->line,
                             "'%s' cannot be used in a condition: write %s", operators[i].symbol,
                             operators[i].instead);
@@ -52,11 +57,11 @@ static void check_operator(fa_scan_checks *checks, const fa_token *token)
 
 static void check_name(fa_scan_checks *checks, const fa_token *token)
 {
-    if (fa_text_equal(token->written, FA_TEXT("_ENV")) && may_complain(checks))
+    if (fa_text_equal(token->written, FA_TEXT("_ENV")) && may_complain_unsafe(checks))
         fa_findings_add(checks->findings, FA_MISTAKE, "not-offered", token->line,
                         "'_ENV' is not offered: use another name");
     bool closes = checks->in_attribute && fa_text_equal(token->written, FA_TEXT("close"));
-    if (closes && may_complain(checks))
+    if (closes && may_complain_unsafe(checks))
         fa_findings_add(checks->findings, FA_MISTAKE, "not-offered", token->line,
                         "'<close>' is not offered: write the local without it");
 }
@@ -104,7 +109,7 @@ static const char *shown(fa_text key, char out[SHOWN_MOST + 1])
 static void complain_doubled(fa_scan_checks *checks, const fa_scan_entry *first,
                              const fa_scan_entry *again)
 {
-    if (!may_complain(checks)) return;
+    if (!fa_scan_check_may_complain(checks)) return;
     char text[SHOWN_MOST + 1];
     if (!again->has_number) {
         fa_findings_add(checks->findings, FA_MISTAKE, "doubled-key", again->line,

@@ -19,6 +19,12 @@ static bool told_already(const fa_findings *findings, int line, fa_text sentence
     return false;
 }
 
+static int l_raise_late(lua_State *L)
+{
+    return l_raise(L, "a word that describes the instrument works only while the file is read, "
+                      "not inside a function that scores");
+}
+
 void l_complain(lua_State *L, const char *code, int line, const char *format, ...)
 {
     char raw[512], sentence[512];
@@ -29,6 +35,7 @@ void l_complain(lua_State *L, const char *code, int line, const char *format, ..
     fa_place_clean(fa_text_of(raw), sentence, sizeof sentence);
 
     fa_load *load = fa_script_of(L)->load;
+    if (load == NULL) (void)l_raise_late(L); /* a part of a sentence that a function kept */
     l_pay(L, &fa_script_of(L)->sandbox, COST_OF_A_MISTAKE);
     if (told_already(load->findings, line, fa_text_of(sentence))) return;
     fa_findings_add(load->findings, FA_MISTAKE, code, line, "%s", sentence);
@@ -41,9 +48,7 @@ void l_complain(lua_State *L, const char *code, int line, const char *format, ..
 static int l_line_now(lua_State *L)
 {
     fa_load *load = fa_script_of(L)->load;
-    if (load == NULL)
-        return l_raise(L, "a word that describes the instrument works only while the file is read, "
-                          "not inside a function that scores");
+    if (load == NULL) return l_raise_late(L);
     int line = fa_place_line(L);
     if (line > 0) load->line = line;
     return load->line;
@@ -118,7 +123,15 @@ static int l_record(lua_State *L)
 
 static int l_kind(lua_State *L)
 {
-    lua_pushstring(L, fa_kind_name(L, 1));
+    static const char *const names[] = {
+        [FA_MARK_CONDITION] = "a condition",
+        [FA_MARK_SUBJECT] = "a condition",
+        [FA_MARK_BAND] = "a band",
+        [FA_MARK_SENTENCE] = "a sentence",
+        [FA_MARK_FOREIGN] = NULL,
+    };
+    const char *name = names[l_mark_of(L, 1)];
+    lua_pushstring(L, name != NULL ? name : fa_kind_name(L, 1));
     return 1;
 }
 
@@ -180,6 +193,7 @@ static void l_push_host(lua_State *L)
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         l_push_marked_metatable(L, marks[i].mark);
+        l_special_metatable(L);
         lua_setfield(L, -2, marks[i].name);
     }
     l_push_wrong(L);

@@ -198,7 +198,7 @@ static void judge_large(tally *all)
         size_t size;
     } files[] = {
         {"too-large.lua", "larger than 1 MiB", "", "-- a comment\n", FA_SCRIPT_SIZE_MOST + 13},
-        {"brackets.lua", "C stack overflow", "", "((((((((((", 100000},
+        {"brackets.lua", "more than 200 (", "", "((((((((((", 100000},
         {"braces.lua", "more than 200 {", "", "{{{{{{{{{{", 100000},
         {"long-text.lua", "8 KiB", "section \"", "aaaaaaaaaa", 1000000},
         {"long-chain.lua", "more than 10000 times", "if a then ", "elseif a then ", 1000000},

@@ -175,7 +175,6 @@ static void test_every_sheet(void **state)
         size_t used = strlen(source);
         for (int i = 0; i < items; i++)
             used += write_item(&d, i, source + used, sizeof source - used);
-        if (operation == 5 && strstr(source, "number") != NULL) continue; /* choices are counted */
         write_score(&d, items, operation, missing, source + used, sizeof source - used);
         inside in;
         int64_t values[VALUES_MOST];

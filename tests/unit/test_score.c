@@ -246,6 +246,31 @@ static void test_operations(void **state)
     }
 }
 
+/* A reversed answer is least + most − answer, wherever the scale begins. */
+static void test_reversed(void **state)
+{
+    (void)state;
+    static const char source[] = HEAD ITEM("a", "scale = { 1, 5 }") ITEM("b", "scale = { -2, 3 }")
+        ITEM("c", "choices = { [1] = 'x', [2] = 'y', [4] = 'z' }") ITEM(
+            "d",
+            "number = { min = -1, max = 4, decimals = 1 }") "score 's' { title = 'S', sum_of = { "
+                                                            "'a', 'b', 'c', 'd' }, decimals = 1,\n"
+                                                            "  reverse = { 'a', 'b', 'c', 'd' } }\n"
+                                                            "score 'p' { title = 'P', percent_of = "
+                                                            "{ 'a', 'b' }, reverse = { 'a' }, "
+                                                            "decimals = 1 }\n";
+    static const example sums[] = {{"1 -2 1 -1", "16", ""},  /* 5 + 3 + 4 + 4 */
+                                   {"5 3 4 4", "-1", ""},    /* 1 − 2 + 1 − 1 */
+                                   {"2 0 2 1.3", "9.7", ""}, /* 4 + 1 + 3 + 1.7 */
+                                   {0}};
+    static const example percents[] = {{"1 3 1 0", "100", ""},
+                                       {"5 -2 1 0", "0", ""},
+                                       {"2 0 1 0", "55.6", ""}, /* 100 × (4 + 0 − 1 + 2) / 9 */
+                                       {0}};
+    check_examples(source, "s", NULL, sums);
+    check_examples(source, "p", NULL, percents);
+}
+
 static void test_rounding(void **state)
 {
     (void)state;
@@ -412,6 +437,7 @@ int main(void)
         cmocka_unit_test(test_named_policies),
         cmocka_unit_test(test_operations),
         cmocka_unit_test(test_rounding),
+        cmocka_unit_test(test_reversed),
         cmocka_unit_test(test_score_of_scores),
         cmocka_unit_test(test_optional),
         cmocka_unit_test(test_count_of_decimal_values),

@@ -1,0 +1,42 @@
+/* The first record of an NDJSON intake: which of its keys nothing uses. */
+#include <string.h>
+
+#include "format/json.h"
+#include "intake/intake.h"
+
+static bool is_known(const fa_intake *intake, fa_text name)
+{
+    static const char *const others[] = {"answers", "raw", "raw_hex"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (fa_text_equal(name, fa_text_of(others[i]))) return true;
+    for (size_t i = 0; i < intake->options->columns.keep_count; i++)
+        if (fa_text_equal_nocase(name, intake->options->columns.keep[i])) return true;
+    return fa_column_role(intake->plan->instrument, name).role != FA_ROLE_IGNORED;
+}
+
+/* What is wrong with the record is told when it is read. */
+fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error)
+{
+    const char *begin = intake->carry.bytes;
+    size_t length = intake->carry.length;
+    const char *newline = length > 0 ? memchr(begin, '\n', length) : NULL;
+    fa_text line = {begin, newline != NULL ? (size_t)(newline - begin) : length};
+    fa_arena scratch = {0};
+    fa_buffer names = {0};
+    fa_json_reader json;
+    fa_json_reader_init(&json, line, &scratch);
+    bool object = fa_json_next(&json) == FA_JSON_OBJECT;
+    while (object && fa_json_next(&json) == FA_JSON_KEY) {
+        fa_text name = json.text;
+        if (!is_known(intake, name)) {
+            if (names.length > 0) fa_buffer_add_z(&names, ", ");
+            fa_buffer_add(&names, name);
+        }
+        if (!fa_json_skip(&json)) break;
+    }
+    bool copied = !names.failed &&
+                  fa_arena_copy(&intake->arena, fa_buffer_text(&names), &intake->columns.ignored);
+    fa_buffer_clear(&names);
+    fa_arena_clear(&scratch);
+    return copied ? FA_OK : fa_error_memory(error);
+}

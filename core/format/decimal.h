@@ -36,7 +36,7 @@ bool fa_ratio_round(int64_t numerator, int64_t denominator, int scale, int64_t *
 /* The shortest decimal that reads back as VALUE, to 15 decimals at most (half away from zero).
  * False when it is not finite or does not fit in 64 bits. */
 bool fa_decimal_from_double(double value, fa_decimal *out);
-double fa_decimal_to_double(fa_decimal value); /* the nearest double */
+double fa_decimal_to_double(fa_decimal value); /* the nearest double, up to 15 digits */
 
 /* 10^SCALE for 0 to 18. */
 int64_t fa_power_of_ten(int scale);

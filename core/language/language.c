@@ -22,6 +22,40 @@ static bool is_id(fa_text id, bool hyphen)
     return id.length > 0;
 }
 
+/* Columns that intake and result files have already: an item of that name would take their place.
+ */
+static bool is_reserved(fa_text id)
+{
+    static const char *const names[] = {
+        "subject",
+        "id",
+        "patient",
+        "record_id",
+        "date",
+        "authored",
+        "visit_date",
+        "event",
+        "redcap_event_name",
+        "instance",
+        "redcap_repeat_instance",
+        "instrument",
+        "version",
+        "policy",
+        "level",
+        "rules",
+        "undecided",
+        "advice",
+        "findings",
+        "reject_line",
+        "reject_reason",
+        "reject_rules",
+        "answers",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (fa_text_equal(id, fa_text_of(names[i]))) return true;
+    return false;
+}
+
 static void check_id(fa_reading *reading, const fa_declaration *declaration)
 {
     bool column = is(declaration, "item") || is(declaration, "score");
@@ -33,6 +67,11 @@ static void check_id(fa_reading *reading, const fa_declaration *declaration)
                     "digits and %s",
                     FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id),
                     column ? "_" : "_ or -");
+    if (column && is_reserved(declaration->id))
+        FA_COMPLAIN(reading, "id-wrong", declaration->line,
+                    "%.*s '%.*s': intake and result files have a column of that name already; "
+                    "choose another",
+                    FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id));
     if (column && declaration->id.length > FA_ID_LENGTH_MOST)
         FA_COMPLAIN(reading, "id-wrong", declaration->line,
                     "%.*s '%.*s': an id has at most %d characters, so that it can be a column's "

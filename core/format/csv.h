@@ -49,7 +49,7 @@ typedef struct fa_csv_index {
     size_t count, line_count, capacity;
     uint32_t *memory; /* owned; holds `at` */
     bool has_high;    /* a byte of 0x80 or more */
-    bool has_control; /* a byte below 0x20 other than newline and tab */
+    bool has_control; /* a byte below 0x20 other than newline and the separator */
 } fa_csv_index;
 
 /* LENGTH bytes must be followed by FA_CSV_PADDING readable ones. False: no memory. */

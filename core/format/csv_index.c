@@ -14,22 +14,20 @@ typedef struct found {
 } found;
 
 #ifdef __SSE2__
-/* Control characters are below 0x20; newline and tab are 10 and 9. */
+/* Control characters are below 0x20; a newline or a separator is none. */
 static found look(const char *bytes, char separator)
 {
     found seen = {0, 0, 0};
     const __m128i wanted = _mm_set1_epi8(separator), newline = _mm_set1_epi8('\n');
-    const __m128i tab = _mm_set1_epi8('\t');
     const __m128i last_control = _mm_set1_epi8(0x1f);
     for (int i = 0; i < STRIDE; i += 16) {
         __m128i here = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
         __m128i line = _mm_cmpeq_epi8(here, newline);
         __m128i either = _mm_or_si128(_mm_cmpeq_epi8(here, wanted), line);
         __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(here, last_control), here);
-        __m128i fine = _mm_or_si128(line, _mm_cmpeq_epi8(here, tab));
         seen.structural |= (uint64_t)(unsigned)_mm_movemask_epi8(either) << i;
         seen.high |= (uint64_t)(unsigned)_mm_movemask_epi8(here) << i;
-        seen.control |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(fine, low)) << i;
+        seen.control |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(either, low)) << i;
     }
     return seen;
 }
@@ -42,7 +40,7 @@ static found look(const char *bytes, char separator)
         uint64_t bit = (uint64_t)1 << i;
         if (bytes[i] == separator || c == '\n') seen.structural |= bit;
         if (c >= 0x80) seen.high |= bit;
-        if (c < 0x20 && c != '\n' && c != '\t') seen.control |= bit;
+        if (c < 0x20 && c != '\n' && bytes[i] != separator) seen.control |= bit;
     }
     return seen;
 }

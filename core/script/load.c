@@ -166,7 +166,8 @@ static fa_status load_into(fa_script *script, fa_load *load, fa_text source, fa_
     if (status == FA_OK)
         status = fa_scan_read(&load->scan, source, &scan_arena, load->findings, error);
     script->load = load;
-    if (status == FA_OK) status = run(script, load, source, error);
+    bool readable = status == FA_OK && !fa_scan_is_too_large(load->scan);
+    if (readable) status = run(script, load, source, error);
     if (status == FA_CONTENT) status = FA_OK; /* the findings say it all */
     script->load = NULL;
     fa_arena_clear(&scan_arena);

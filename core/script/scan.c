@@ -19,7 +19,7 @@ struct fa_scan {
     sentence *sentences; /* sorted by line, word, order once the scan is read */
     size_t sentence_count;
     fa_scan_functions functions;
-    bool unsafe;
+    bool unsafe, too_large;
 };
 
 typedef enum frame_kind { WHOLE, BRACE, PAREN, INDEX, KEY, BLOCK, REPEAT, FUNCTION } frame_kind;
@@ -330,6 +330,7 @@ fa_status fa_scan_read(fa_scan **out, fa_text source, fa_arena *arena, fa_findin
     bool refused = r.no_memory || r.locals.no_memory || scan->functions.no_memory;
     if (refused || findings->failed) return fa_error_memory(error);
     scan->unsafe = r.checks.unsafe;
+    scan->too_large = r.locals.given_up;
     if (scan->sentence_count > 1)
         qsort(scan->sentences, scan->sentence_count, sizeof *scan->sentences, compare_sentences);
     *out = scan;
@@ -354,6 +355,11 @@ const fa_scan_table *fa_scan_fields(const fa_scan *scan, fa_text word, int line,
 bool fa_scan_is_unsafe(const fa_scan *scan)
 {
     return scan->unsafe;
+}
+
+bool fa_scan_is_too_large(const fa_scan *scan)
+{
+    return scan->too_large;
 }
 
 bool fa_scan_is_bounded(const fa_scan *scan, int line)

@@ -41,6 +41,10 @@ const fa_scan_table *fa_scan_fields(const fa_scan *scan, fa_text word, int line,
  * it is not to be run. */
 bool fa_scan_is_unsafe(const fa_scan *scan);
 
+/* Whether Lua's parser would take too long over the source (this was told): then it is not to be
+ * parsed. */
+bool fa_scan_is_too_large(const fa_scan *scan);
+
 /* Whether every function that begins on LINE has no loop, no goto, no inner function and calls
  * nothing but the bounded C words (mean, sum, min, floor …): then it needs no instruction limit. */
 bool fa_scan_is_bounded(const fa_scan *scan, int line);

@@ -6,9 +6,8 @@
 #include <string.h>
 
 enum {
-    WORK_MOST =
-        20000000,    /* names looked at: far beyond any file with at most 200 locals a function */
-    SHOWN_MOST = 100 /* bytes of a name in a sentence */
+    WORK_MOST = 100000000, /* names looked at: far beyond any file an author writes */
+    SHOWN_MOST = 100       /* bytes of a name in a sentence */
 };
 
 static fa_scan_local_frame *top(fa_scan_locals *locals)
@@ -33,10 +32,13 @@ static void declare(fa_scan_locals *locals, const fa_token *token)
     locals->names[locals->count++] = token->written;
 }
 
-static void give_up(fa_scan_locals *locals, int line)
+/* Lua's parser looks for each name among all that are visible, and cannot be stopped. */
+static void count_work(fa_scan_locals *locals, const fa_token *name)
 {
+    locals->work += locals->count;
+    if (locals->work <= WORK_MOST || locals->given_up) return;
     locals->given_up = true;
-    fa_findings_add(locals->checks->findings, FA_MISTAKE, "limit", line,
+    fa_findings_add(locals->checks->findings, FA_MISTAKE, "limit", name->line,
                     "too many local names to follow up to here");
 }
 
@@ -44,13 +46,8 @@ static void give_up(fa_scan_locals *locals, int line)
 static bool belongs_to_file(fa_scan_locals *locals, const fa_token *name)
 {
     if (locals->functions == 0) return false;
-    for (size_t i = locals->count; i > 0; i--) {
-        if (++locals->work > WORK_MOST) {
-            give_up(locals, name->line);
-            return false;
-        }
+    for (size_t i = locals->count; i > 0; i--)
         if (fa_text_equal(locals->names[i - 1], name->written)) return i <= locals->file_count;
-    }
     return false;
 }
 
@@ -128,6 +125,7 @@ void fa_scan_locals_read(fa_scan_locals *locals, const fa_token *before, const f
                          const fa_token *token)
 {
     fa_scan_local_frame *frame = top(locals);
+    if (token->kind == FA_TOKEN_NAME) count_work(locals, token);
     if (frame->parameters && token->kind == FA_TOKEN_NAME) declare(locals, token);
     if (frame->head) read_head(locals, before, last, token);
     if (frame->scope == FA_SCAN_SCOPE_NONE || frame->head) return;

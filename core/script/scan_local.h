@@ -34,7 +34,8 @@ typedef struct fa_scan_locals {
     size_t functions;  /* open now */
     size_t file_count; /* how many of the names belong to the file; while a function is open */
     size_t depth, work;
-    bool no_memory, given_up;
+    bool no_memory;
+    bool given_up; /* told: too many names */
     fa_scan_local_frame frames[FA_SCAN_DEEPEST + 1];
 } fa_scan_locals;
 

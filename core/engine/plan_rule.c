@@ -41,28 +41,6 @@ static void bounds(const fa_condition *when, int scale, int64_t *low, int64_t *h
     }
 }
 
-static bool holds(const fa_condition *when, fa_decimal value)
-{
-    int order = fa_decimal_compare(value, when->low);
-    switch (when->relation) {
-    case FA_IS:
-        return order == 0;
-    case FA_IS_NOT:
-        return order != 0;
-    case FA_AT_LEAST:
-        return order >= 0;
-    case FA_AT_MOST:
-        return order <= 0;
-    case FA_ABOVE:
-        return order > 0;
-    case FA_BELOW:
-        return order < 0;
-    case FA_BETWEEN:
-        return order >= 0 && fa_decimal_compare(value, when->high) <= 0;
-    }
-    return false;
-}
-
 static const uint8_t *truth_table(const fa_item *item, const fa_condition *when, fa_arena *arena)
 {
     uint8_t *truth = FA_TAKE(arena, uint8_t, 256);
@@ -70,7 +48,7 @@ static const uint8_t *truth_table(const fa_item *item, const fa_condition *when,
     for (int byte = 0; byte < 256; byte++)
         truth[byte] = FA_UNDECIDED;
     for (size_t i = 0; i < item->choices->count; i++)
-        truth[i] = holds(when, item->choices->list[i].value) ? FA_YES : FA_NO;
+        truth[i] = fa_condition_holds(when, item->choices->list[i].value) ? FA_YES : FA_NO;
     return truth;
 }
 

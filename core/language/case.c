@@ -77,21 +77,6 @@ static void read_expected_score(fa_reading *reading, const fa_member *member, co
     slot->value = value->number;
 }
 
-static void check_band(fa_reading *reading, const fa_score *score, const fa_value *label,
-                       const char *where)
-{
-    fa_text best = {0};
-    for (size_t i = 0; i < score->band_set_count; i++)
-        for (size_t k = 0; k < score->band_sets[i].count; k++) {
-            if (fa_text_equal(score->band_sets[i].list[k].label, label->text)) return;
-            fa_suggest(label->text, score->band_sets[i].list[k].label, &best);
-        }
-    FA_COMPLAIN(reading, "unknown-name", label->line,
-                best.length ? "%s: score '%.*s' has no band '%.*s' (did you mean '%.*s'?)"
-                            : "%s: score '%.*s' has no band '%.*s'%.*s",
-                where, FA_TEXT_ARG(score->id), FA_TEXT_ARG(label->text), FA_TEXT_ARG(best));
-}
-
 static void read_expected_bands(fa_reading *reading, const fa_value *map, const char *where,
                                 fa_case *the_case)
 {
@@ -107,7 +92,7 @@ static void read_expected_bands(fa_reading *reading, const fa_value *map, const 
         if (slot == NULL) continue;
         slot->has_band = true;
         slot->band = member->value.text;
-        check_band(reading, &reading->instrument->scores[slot->score], &member->value, where);
+        fa_reading_band(reading, &reading->instrument->scores[slot->score], &member->value, where);
     }
 }
 

@@ -112,16 +112,7 @@ static void read_band_is(fa_reading *reading, const fa_value *value, const fa_sc
         return;
     }
     out->label = label->text;
-    fa_text best = {0};
-    for (size_t i = 0; i < score->band_set_count; i++)
-        for (size_t k = 0; k < score->band_sets[i].count; k++) {
-            if (fa_text_equal(score->band_sets[i].list[k].label, label->text)) return;
-            fa_suggest(label->text, score->band_sets[i].list[k].label, &best);
-        }
-    FA_COMPLAIN(reading, "unknown-name", value->line,
-                best.length ? "%s: score '%.*s' has no band '%.*s' (did you mean '%.*s'?)"
-                            : "%s: score '%.*s' has no band '%.*s'%.*s",
-                where, FA_TEXT_ARG(score->id), FA_TEXT_ARG(label->text), FA_TEXT_ARG(best));
+    fa_reading_band(reading, score, label, where);
 }
 
 static void read_result(fa_reading *reading, const fa_value *value, const char *where,

@@ -177,6 +177,21 @@ bool fa_reading_item_or_score(fa_reading *reading, fa_text id, int line, const c
     return item >= 0;
 }
 
+void fa_reading_band(fa_reading *reading, const fa_score *score, const fa_value *label,
+                     const char *where)
+{
+    fa_text best = {0};
+    for (size_t i = 0; i < score->band_set_count; i++)
+        for (size_t k = 0; k < score->band_sets[i].count; k++) {
+            if (fa_text_equal(score->band_sets[i].list[k].label, label->text)) return;
+            fa_suggest(label->text, score->band_sets[i].list[k].label, &best);
+        }
+    FA_COMPLAIN(reading, "unknown-name", label->line,
+                best.length ? "%s: score '%.*s' has no band '%.*s' (did you mean '%.*s'?)"
+                            : "%s: score '%.*s' has no band '%.*s'%.*s",
+                where, FA_TEXT_ARG(score->id), FA_TEXT_ARG(label->text), FA_TEXT_ARG(best));
+}
+
 const char *fa_reading_where(const fa_declaration *declaration, char *out, size_t size)
 {
     (void)snprintf(out, size, "%.*s '%.*s'", FA_TEXT_ARG(declaration->word),

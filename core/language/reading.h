@@ -49,6 +49,10 @@ int fa_reading_rule(fa_reading *reading, fa_text id, int line, const char *where
 bool fa_reading_item_or_score(fa_reading *reading, fa_text id, int line, const char *where,
                               bool *is_score, size_t *index);
 
+/* A mistake with a suggestion when no band of SCORE is called LABEL. */
+void fa_reading_band(fa_reading *reading, const fa_score *score, const fa_value *label,
+                     const char *where);
+
 /* "score 'index'", for the beginning of a sentence; borrowed from a buffer of the caller. */
 const char *fa_reading_where(const fa_declaration *declaration, char *out, size_t size);
 

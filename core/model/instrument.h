@@ -252,6 +252,9 @@ bool fa_item_range(const fa_item *item, fa_decimal *least, fa_decimal *most);
 const fa_band_set *fa_score_bands(const fa_score *score, fa_text set);
 const fa_policy *fa_score_policy(const fa_score *score, fa_text name); /* NULL when not named */
 
+/* Whether VALUE stands in the condition's relation (of an answer or a result). */
+bool fa_condition_holds(const fa_condition *when, fa_decimal value);
+
 const char *fa_level_name(fa_level level);              /* "urgent"; static */
 const char *fa_operation_name(fa_operation operation);  /* "percent_of"; static */
 const char *fa_missing_name(fa_missing_policy missing); /* "prorate"; static */

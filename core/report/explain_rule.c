@@ -17,28 +17,6 @@ static fa_truth turned(fa_truth truth)
     return (fa_truth)(FA_YES - truth);
 }
 
-static bool within(const fa_condition *when, fa_decimal value)
-{
-    int low = fa_decimal_compare(value, when->low);
-    switch (when->relation) {
-    case FA_IS:
-        return low == 0;
-    case FA_IS_NOT:
-        return low != 0;
-    case FA_AT_LEAST:
-        return low >= 0;
-    case FA_AT_MOST:
-        return low <= 0;
-    case FA_ABOVE:
-        return low > 0;
-    case FA_BELOW:
-        return low < 0;
-    case FA_BETWEEN:
-        return low >= 0 && fa_decimal_compare(value, when->high) <= 0;
-    }
-    return false;
-}
-
 static fa_truth leaf_truth(const telling *tell, const fa_condition *when)
 {
     int8_t choice = 0;
@@ -51,13 +29,15 @@ static fa_truth leaf_truth(const telling *tell, const fa_condition *when)
     if (when->kind == FA_WHEN_RULE) return (fa_truth)tell->results->rules[when->index][tell->row];
     if (answer && choice < 0) return FA_UNDECIDED;
     if (answer)
-        return within(when, fa_responses_value(tell->responses, when->index, tell->row)) ? FA_YES
-                                                                                         : FA_NO;
+        return fa_condition_holds(when, fa_responses_value(tell->responses, when->index, tell->row))
+                   ? FA_YES
+                   : FA_NO;
     const fa_score_column *column = &tell->results->scores[when->index];
     if (column->state[tell->row] != FA_SCORED) return FA_UNDECIDED;
     if (when->kind == FA_WHEN_RESULT)
-        return within(when, (fa_decimal){column->units[tell->row], column->decimals}) ? FA_YES
-                                                                                      : FA_NO;
+        return fa_condition_holds(when, (fa_decimal){column->units[tell->row], column->decimals})
+                   ? FA_YES
+                   : FA_NO;
     const fa_band_set *bands = tell->plan->scores[when->index].bands;
     int16_t band = column->band[tell->row];
     bool is = band >= 0 && fa_text_equal(bands->list[band].label, when->label);

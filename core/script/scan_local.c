@@ -7,6 +7,7 @@
 
 enum {
     WORK_MOST = 100000000, /* names looked at: far beyond any file an author writes */
+    LOCALS_MOST = 200,     /* of one function, by Lua (MAXVARS) */
     SHOWN_MOST = 100       /* bytes of a name in a sentence */
 };
 
@@ -15,9 +16,11 @@ static fa_scan_local_frame *top(fa_scan_locals *locals)
     return &locals->frames[locals->depth];
 }
 
-/* Names go and others come, so the room for them is kept. */
+/* Names go and others come, so the room for them is kept. Where Lua refuses the file as some
+ * function has too many, this need not follow. */
 static void declare(fa_scan_locals *locals, const fa_token *token)
 {
+    if (locals->count >= LOCALS_MOST * (locals->functions + 1)) return;
     if (locals->count == locals->room) {
         size_t room = locals->room > 0 ? locals->room * 2 : 32;
         fa_text *names = FA_TAKE(locals->arena, fa_text, room);

@@ -2,6 +2,7 @@
 #include "cli/each.h"
 #include "cli/finding_words.h"
 #include "cli/json_members.h"
+#include "engine/check.h"
 
 static const fa_option options_of_check[] = {
     FA_OPTION_ALL,
@@ -66,6 +67,11 @@ static fa_exit check_one(void *context, const fa_library_entry *entry, fa_termin
     fa_error error;
     fa_edition edition;
     fa_status status = fa_library_load(entry, &edition, &error);
+    if (status == FA_OK && job->strict && edition.instrument != NULL) {
+        fa_check_complete(edition.instrument, &edition.findings);
+        fa_findings_sort(&edition.findings);
+    }
+    if (status == FA_OK && edition.findings.failed) status = fa_error_memory(&error);
     bool judged = status == FA_OK || (status == FA_LIMIT && edition.findings.first != NULL);
     fa_exit code = judged ? fa_exit_worse(fa_exit_of(status), verdict(job, &edition))
                           : fa_terminal_fail(terminal, &error);

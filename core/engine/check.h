@@ -10,4 +10,8 @@
  * under every policy and band set. FA_NO_MEMORY when refused. */
 FA_MUST_USE fa_status fa_check(const fa_instrument *instrument, fa_findings *findings);
 
+/* Adds advice on what a library asks of an instrument beyond being right: cases of its own, and a
+ * source for the instrument and for each rule. */
+void fa_check_complete(const fa_instrument *instrument, fa_findings *findings);
+
 #endif

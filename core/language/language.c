@@ -144,6 +144,7 @@ void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration)
 {
     fa_instrument *instrument = reading->instrument;
     instrument->id = declaration->id;
+    instrument->line = declaration->line;
     instrument->title = fa_reading_text(declaration, "title");
     instrument->version = fa_reading_text(declaration, "version");
     instrument->language = fa_reading_text(declaration, "language");

@@ -220,6 +220,7 @@ typedef struct fa_section {
 
 typedef struct fa_instrument {
     fa_text id, title, version, language, intro, recall, measures, source;
+    int line; /* of its own sentence */
     fa_text licence, licence_holder, licence_notice, licence_url;
     fa_code *codes;
     size_t code_count;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { COST_OF_A_LOOK = 50 }; /* through the findings, in instructions */
+
 static const char missing, wrong;
 
 void l_push_missing(lua_State *L)
@@ -105,6 +107,7 @@ static int l_no_order(lua_State *L)
 {
     const fa_load *load = fa_script_of(L)->load;
     if (either_wrong(L) || fa_is_missing(L, 1) || fa_is_missing(L, 2)) return l_order(L);
+    l_pay(L, &fa_script_of(L)->sandbox, COST_OF_A_LOOK);
     int line = fa_place_line(L);
     bool condition = l_mark_of(L, 1) != FA_MARK_NONE || l_mark_of(L, 2) != FA_MARK_NONE;
     bool told = load != NULL && fa_findings_has(load->findings, line, "operator");

@@ -11,6 +11,12 @@ void fa_buffer_clear(fa_buffer *buffer)
     *buffer = (fa_buffer){.ceiling = buffer->ceiling};
 }
 
+void fa_buffer_close(fa_buffer *part, fa_buffer *out)
+{
+    out->failed = out->failed || part->failed;
+    fa_buffer_clear(part);
+}
+
 void fa_buffer_reset(fa_buffer *buffer)
 {
     buffer->length = 0;

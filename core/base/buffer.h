@@ -14,6 +14,9 @@ typedef struct fa_buffer {
 } fa_buffer;
 
 void fa_buffer_clear(fa_buffer *buffer); /* frees */
+/* Frees a buffer that was written to make a part of OUT: a refusal of the part is one of the whole.
+ */
+void fa_buffer_close(fa_buffer *part, fa_buffer *out);
 void fa_buffer_reset(fa_buffer *buffer); /* empties, keeps the memory, forgets a refusal */
 
 /* Room for MORE bytes behind the contents, to be counted in by the caller; NULL when refused. */
@@ -29,7 +32,7 @@ static inline char *fa_buffer_reserve(fa_buffer *buffer, size_t more)
 
 static inline void fa_buffer_add(fa_buffer *buffer, fa_text text)
 {
-    if (text.length == 0) return;
+    if (text.length == 0 || text.bytes == NULL) return;
     char *room = fa_buffer_reserve(buffer, text.length);
     if (room == NULL) return;
     memcpy(room, text.bytes, text.length);

@@ -1,6 +1,7 @@
 /* Workers take chunks in turn and write them in the same order. */
 #include "batch/batch.h"
 
+#include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -193,6 +194,7 @@ static void run(hand *hands, size_t count)
 
 static fa_status run_file(fa_batch *batch, fa_intake *intake, fa_error *error)
 {
+    assert(batch->jobs >= 1);
     size_t count = (size_t)batch->jobs;
     hand *hands = calloc(count, sizeof *hands);
     if (hands == NULL) return fa_error_memory(error);

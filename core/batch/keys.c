@@ -87,8 +87,9 @@ static bool grow_set(fa_key_set *set)
         larger.hash[at] = set->hash[i];
         larger.line[at] = set->line[i];
     }
-    fa_key_set_free(set);
+    fa_key_set smaller = *set;
     *set = larger;
+    fa_key_set_free(&smaller);
     return true;
 }
 

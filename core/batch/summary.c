@@ -87,8 +87,7 @@ static void add_reason(const fa_instrument *instrument, const fa_reason *reason,
     for (size_t i = digits.length; i < 8; i++)
         fa_buffer_add_byte(out, ' ');
     fa_buffer_add(out, fa_buffer_text(&digits));
-    out->failed = out->failed || digits.failed;
-    fa_buffer_clear(&digits);
+    fa_buffer_close(&digits, out);
     fa_buffer_add_z(out, "  ");
     add_sentence(instrument, reason, out);
     fa_buffer_add_z(out, "  ");

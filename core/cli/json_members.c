@@ -41,8 +41,7 @@ static void add_mended(fa_buffer *out, fa_text text)
         text = (fa_text){text.bytes + whole, text.length - whole};
     }
     fa_json_add_text(out, fa_buffer_text(&mended));
-    out->failed = out->failed || mended.failed;
-    fa_buffer_clear(&mended);
+    fa_buffer_close(&mended, out);
 }
 
 static void add_text(fa_buffer *out, fa_text text)

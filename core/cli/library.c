@@ -120,8 +120,8 @@ static fa_status take_path(fa_library *library, const char *name, fa_library_ent
 
 static fa_status not_found(fa_library *library, const char *name, fa_error *error)
 {
-    fa_library_entry *entries;
-    size_t count;
+    fa_library_entry *entries = NULL;
+    size_t count = 0;
     FA_TRY(fa_library_list(library, &entries, &count, error));
     fa_text best = {0};
     for (size_t i = 0; i < count; i++)

@@ -14,8 +14,7 @@ static void add_choice(fa_buffer *out, const fa_choice *choice)
     fa_words_add_blanks(out, 8);
     fa_words_add_padded(out, fa_buffer_text(&mark), column - 8);
     fa_words_add_wrapped(out, choice->text, column, column);
-    out->failed = out->failed || mark.failed;
-    fa_buffer_clear(&mark);
+    fa_buffer_close(&mark, out);
 }
 
 static void add_scale_end(fa_buffer *out, const fa_choice *choice)
@@ -100,8 +99,7 @@ static void add_item(fa_buffer *out, const fa_instrument *instrument, size_t ind
     if (item->unscored) fa_buffer_add_z(&line, " (not part of any score)");
     fa_buffer_add_format(out, "%4zu. ", index + 1);
     fa_words_add_wrapped(out, fa_buffer_text(&line), 6, 6);
-    out->failed = out->failed || line.failed;
-    fa_buffer_clear(&line);
+    fa_buffer_close(&line, out);
     fa_words_add_blanks(out, item->help.length > 0 ? 6 : 0);
     if (item->help.length > 0) fa_words_add_wrapped(out, item->help, 6, 6);
     if (item->kind == FA_ITEM_NUMBER) add_number(out, item);

@@ -103,8 +103,7 @@ static void add_rule(fa_buffer *out, const fa_instrument *instrument, const fa_r
     fa_member_text_if(out, "action", rule->action);
     fa_member_text_if(out, "source", rule->source);
     fa_member_end(out, '}');
-    out->failed = out->failed || when.failed;
-    fa_buffer_clear(&when);
+    fa_buffer_close(&when, out);
 }
 
 /* The plan line by line, as `show --plan` prints it. */
@@ -123,8 +122,7 @@ static void add_plan(fa_buffer *out, const fa_plan *plan)
         left = (fa_text){left.bytes + done, left.length - done};
     }
     fa_member_end(out, ']');
-    out->failed = out->failed || printed.failed;
-    fa_buffer_clear(&printed);
+    fa_buffer_close(&printed, out);
 }
 
 void fa_show_json_add(fa_buffer *out, const fa_plan *plan)

@@ -121,7 +121,7 @@ static void add_band(fa_buffer *out, const fa_band *band)
     fa_buffer_add_byte(out, ' ');
     fa_words_add_wrapped(out, band->label, 20, 20);
     out->failed = out->failed || range.failed;
-    fa_buffer_clear(&range);
+    fa_buffer_close(&range, out);
     if (band->say.length == 0) return;
     fa_words_add_blanks(out, 20);
     fa_words_add_wrapped(out, band->say, 20, 20);
@@ -157,8 +157,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_buffer_add(&line, score->source);
     add_line(out, &line);
     add_bands(out, score);
-    out->failed = out->failed || line.failed;
-    fa_buffer_clear(&line);
+    fa_buffer_close(&line, out);
 }
 
 void fa_show_words_add_scores(fa_buffer *out, const fa_instrument *instrument)

@@ -44,8 +44,7 @@ static void add_rule(fa_buffer *out, const fa_instrument *instrument, const fa_r
     fa_buffer when = {0};
     fa_condition_words_add(&when, instrument, &rule->when);
     add_sentence(out, "when ", fa_buffer_text(&when));
-    out->failed = out->failed || when.failed;
-    fa_buffer_clear(&when);
+    fa_buffer_close(&when, out);
     add_sentence(out, "says: ", rule->say);
     add_sentence(out, "action: ", rule->action);
     add_sentence(out, "source: ", rule->source);

@@ -46,6 +46,14 @@ static size_t control_length(fa_text text, size_t at)
     return (unsigned char)text.bytes[at + 1] < 0xA0 ? 2 : 0;
 }
 
+/* The length of the first character of TEXT, or 0 when it is not UTF-8. */
+static size_t first_length(fa_text text)
+{
+    for (size_t length = 1; length <= text.length; length++)
+        if (fa_text_utf8_prefix((fa_text){text.bytes, length}) == length) return length;
+    return 0;
+}
+
 /* TEXT with '?' for each control character and each byte that is not UTF-8. */
 static void add_harmless(fa_buffer *out, fa_text text)
 {
@@ -62,18 +70,35 @@ static void add_harmless(fa_buffer *out, fa_text text)
     }
 }
 
-/* Without memory for the line, at least that is said. */
+/* Through a piece on the stack: words must come through when no memory is left. */
+static void write_harmless(int descriptor, fa_text text)
+{
+    char piece[1024];
+    size_t filled = 0;
+    for (size_t at = 0; at < text.length;) {
+        fa_text rest = {text.bytes + at, text.length - at};
+        fa_text character = {rest.bytes, rest.length < 4 ? rest.length : 4};
+        size_t length = (unsigned char)rest.bytes[0] < 0x80 ? 1 : first_length(character);
+        bool harmless = length > 0 && control_length(rest, 0) == 0;
+        if (filled + 4 > sizeof piece) {
+            (void)write_all(descriptor, (fa_text){piece, filled}); /* nowhere is left to complain */
+            filled = 0;
+        }
+        if (!harmless) piece[filled++] = '?';
+        for (size_t i = 0; harmless && i < length; i++)
+            piece[filled++] = rest.bytes[i];
+        at += length > 0 ? length : 1;
+    }
+    (void)write_all(descriptor, (fa_text){piece, filled});
+}
+
 static void say(fa_terminal *terminal, const char *before, fa_text text, bool newline)
 {
-    fa_buffer line = {0};
-    if (terminal->progress) fa_buffer_add_z(&line, "\r\x1b[K");
+    if (terminal->progress) (void)write_all(STDERR_FILENO, FA_TEXT("\r\x1b[K"));
     terminal->progress = false;
-    fa_buffer_add_z(&line, before);
-    add_harmless(&line, text);
-    if (newline) fa_buffer_add_byte(&line, '\n');
-    fa_text whole = line.failed ? FA_TEXT("fascia: out of memory\n") : fa_buffer_text(&line);
-    (void)write_all(STDERR_FILENO, whole); /* nowhere is left to complain */
-    fa_buffer_clear(&line);
+    (void)write_all(STDERR_FILENO, fa_text_of(before));
+    write_harmless(STDERR_FILENO, text);
+    if (newline) (void)write_all(STDERR_FILENO, FA_TEXT("\n"));
 }
 
 static void say_format(fa_terminal *terminal, const char *before, const char *format,

@@ -45,8 +45,8 @@ static void add_option(fa_buffer *out, const fa_option *option)
     }
     add_row(out, fa_buffer_text(&name), OPTION_COLUMN, fa_buffer_text(&text));
     out->failed = out->failed || name.failed || text.failed;
-    fa_buffer_clear(&name);
-    fa_buffer_clear(&text);
+    fa_buffer_close(&name, out);
+    fa_buffer_close(&text, out);
 }
 
 static void add_options(fa_buffer *out, const fa_option *table)

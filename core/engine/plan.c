@@ -4,6 +4,11 @@
 #include "engine/answer.h"
 #include "engine/plan_parts.h"
 
+static bool is_letter_or_digit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool fa_plan_bytes(fa_plan *plan, fa_arena *arena)
 {
     const fa_instrument *instrument = plan->instrument;
@@ -13,9 +18,12 @@ bool fa_plan_bytes(fa_plan *plan, fa_arena *arena)
         for (int byte = 0; byte < 256; byte++) {
             char one = (char)byte;
             fa_answer answer;
+            plan->by_byte[i][byte] = FA_BYTE_SLOW;
+            if (!is_letter_or_digit(one))
+                continue; /* blanks, ";" and their kin are never one answer */
             bool read = fa_answer_read(&instrument->items[i], (fa_text){&one, 1}, &answer);
             bool plain = read && instrument->items[i].kind == FA_ITEM_CHOICE && answer.choice >= 0;
-            plan->by_byte[i][byte] = plain ? answer.choice : FA_BYTE_SLOW;
+            if (plain) plan->by_byte[i][byte] = answer.choice;
         }
     }
     return true;

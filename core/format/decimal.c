@@ -142,7 +142,7 @@ static bool read_scientific(const char *text, fa_decimal *out)
         units = units * 10 + (*text - '0');
         if (point) decimals++;
     }
-    int exponent = *text == 'e' ? atoi(text + 1) : 0;
+    int exponent = *text == 'e' ? (int)strtol(text + 1, NULL, 10) : 0;
     int scale = decimals - exponent;
     while (scale > 0 && units % 10 == 0) {
         units /= 10;

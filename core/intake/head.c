@@ -1,4 +1,5 @@
 /* The head of a CSV file: sep= line, separator, header, and what its dates look like. */
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -188,6 +189,7 @@ fa_status fa_head_read(fa_intake *intake, fa_error *error)
     const char *next = NULL;
     size_t count = 0;
     FA_TRY(split_header(intake, &next, &names, &count, error));
+    assert(next != NULL);
     fa_error detail = {0};
     fa_status status = fa_columns_map(&intake->columns, intake->plan->instrument, names, count,
                                       &intake->options->columns, &intake->arena, &detail);

@@ -141,8 +141,8 @@ static void read_parts(fa_reading *reading, const fa_value *value, const char *w
         if (part->kind == FA_VALUE_CONDITION)
             fa_read_condition(reading, part, where, &out->parts[out->part_count++]);
         if (part->kind == FA_VALUE_CONDITION || part->kind == FA_VALUE_WRONG) continue;
-        bool operator = part->kind == FA_VALUE_TRUTH &&
-                        fa_findings_has(reading->findings, part->line, "operator");
+        bool operator= part->kind == FA_VALUE_TRUTH &&
+            fa_findings_has(reading->findings, part->line, "operator");
         if (operator) continue; /* told already */
         FA_COMPLAIN(reading, "condition", part->line,
                     "%s: part %zu is %s, not a condition; write answer \"item\":is(…)", where,

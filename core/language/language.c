@@ -132,10 +132,12 @@ static void read_licence(fa_reading *reading, const fa_value *licence)
     instrument->licence_notice = licence_text(reading, licence, "notice");
     instrument->licence_url = licence_text(reading, licence, "url");
     const fa_value *text = fa_value_get(licence, FA_TEXT("text"));
-    if (text == NULL)
+    if (text == NULL) {
         FA_COMPLAIN(reading, "field-missing", licence->line,
                     "licence does not say what it allows: add text = \"free\" or text = "
                     "\"restricted\"");
+        return;
+    }
     if (instrument->licence.length > 0)
         (void)fa_reading_option(reading, "licence", "text", instrument->licence, texts, text->line);
 }

@@ -187,8 +187,7 @@ void fa_report_csv_row(fa_report *report, const fa_report_row *row, fa_buffer *o
         fa_buffer findings = {0};
         if (!fa_reason_walk(report->plan, row, add_finding, &findings)) out->failed = true;
         fa_csv_add(out, fa_buffer_text(&findings), ',');
-        out->failed = out->failed || findings.failed;
-        fa_buffer_clear(&findings);
+        fa_buffer_close(&findings, out);
     }
     for (size_t i = 0; i < records->keep_count; i++) {
         fa_buffer_add_byte(out, ',');

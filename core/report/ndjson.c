@@ -71,8 +71,7 @@ static void add_verdicts(const fa_instrument *instrument, const fa_results *resu
     fa_buffer_add_z(out, ",\"undecided\":");
     (void)add_rules(instrument, results, row, FA_UNDECIDED, out);
     fa_buffer_add_z(out, ",\"advice\":[],\"findings\":[");
-    out->failed = out->failed || rules.failed;
-    fa_buffer_clear(&rules);
+    fa_buffer_close(&rules, out);
 }
 
 static void add_finding(void *context, const char *code, fa_text detail)

@@ -35,7 +35,10 @@ void l_complain(lua_State *L, const char *code, int line, const char *format, ..
     fa_place_clean(fa_text_of(raw), sentence, sizeof sentence);
 
     fa_load *load = fa_script_of(L)->load;
-    if (load == NULL) (void)l_raise_late(L); /* a part of a sentence that a function kept */
+    if (load == NULL) { /* a part of a sentence that a function kept */
+        (void)l_raise_late(L);
+        return; /* not reached: raising does not come back */
+    }
     l_pay(L, &fa_script_of(L)->sandbox, COST_OF_A_MISTAKE);
     if (told_already(load->findings, line, fa_text_of(sentence))) return;
     fa_findings_add(load->findings, FA_MISTAKE, code, line, "%s", sentence);

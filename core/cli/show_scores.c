@@ -147,6 +147,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_buffer_add(&line, score->title);
     fa_buffer_add_z(out, "  ");
     fa_words_add_wrapped(out, fa_buffer_text(&line), 2, 4);
+    out->failed = out->failed || line.failed;
     fa_buffer_reset(&line);
     add_operation(&line, instrument, score);
     add_line(out, &line);

@@ -74,7 +74,7 @@ static size_t slot_of(const fa_key_set *set, uint64_t hash)
 
 static bool grow_set(fa_key_set *set)
 {
-    fa_key_set larger = {.capacity = set->capacity ? set->capacity * 2 : 4096, .count = set->count};
+    fa_key_set larger = {.capacity = set->capacity ? set->capacity * 4 : 4096, .count = set->count};
     larger.hash = calloc(larger.capacity, sizeof *larger.hash);
     larger.line = calloc(larger.capacity, sizeof *larger.line);
     if (larger.hash == NULL || larger.line == NULL) {

@@ -7,23 +7,21 @@
  * allocation, most answers one byte. Returns whether anything was answered. */
 static bool fill_items(fa_reader *reader, size_t row, const uint32_t *ends)
 {
-    /* Kept at hand: a stored byte could be anything's, so nothing is read through twice. */
-    const fa_use *use = reader->intake->columns.items;
-    const fa_use *last = use + reader->intake->columns.item_count;
-    const int8_t(*by_byte)[256] = (const int8_t(*)[256])reader->intake->plan->by_byte;
-    fa_column *into = reader->records->responses.columns;
+    const fa_slot *slot = reader->slots;
+    const fa_slot *last = slot + reader->intake->columns.item_count;
     const char *bytes = reader->begin;
     int8_t highest = FA_BLANK;
-    for (; use < last; use++) {
-        uint32_t begin = ends[(int64_t)use->column - 1] + 1;
-        uint32_t length = ends[use->column] - begin;
+    for (; slot < last; slot++) {
+        uint32_t begin = ends[(int64_t)slot->column - 1] + 1;
+        uint32_t length = ends[slot->column] - begin;
         int8_t choice = FA_BLANK;
-        if (length == 1) choice = by_byte[use->index][(unsigned char)bytes[begin]];
+        if (length == 1) choice = slot->by_byte[(unsigned char)bytes[begin]];
         if (length > 1 || choice == FA_BYTE_SLOW) {
-            fa_reader_take_answer(reader, row, *use, (fa_text){bytes + begin, length});
-            choice = into[use->index].choice[row];
+            fa_use use = reader->intake->columns.items[slot->use];
+            fa_reader_take_answer(reader, row, use, (fa_text){bytes + begin, length});
+            choice = slot->choice[row];
         }
-        into[use->index].choice[row] = choice;
+        slot->choice[row] = choice;
         highest = choice > highest ? choice : highest;
     }
     return highest >= 0;

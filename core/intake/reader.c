@@ -8,7 +8,14 @@ fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records 
 {
     *reader = (fa_reader){.intake = intake, .records = records};
     reader->fields = FA_TAKE(arena, fa_csv_field, intake->columns.count);
-    if (reader->fields == NULL) return FA_NO_MEMORY;
+    reader->slots = FA_TAKE(arena, fa_slot, intake->columns.item_count);
+    if (reader->fields == NULL || reader->slots == NULL) return FA_NO_MEMORY;
+    for (size_t i = 0; i < intake->columns.item_count; i++) {
+        const fa_use *use = &intake->columns.items[i];
+        reader->slots[i] =
+            (fa_slot){intake->plan->by_byte[use->index],
+                      records->responses.columns[use->index].choice, use->column, (uint32_t)i};
+    }
     for (size_t i = 0; i < intake->columns.other_count; i++) {
         const fa_use *use = &intake->columns.others[i];
         if (use->role == FA_ROLE_STATED) FA_TRY(fa_records_state(records, use->index, arena));

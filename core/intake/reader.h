@@ -6,9 +6,18 @@
 #include "intake/intake.h"
 #include "model/records.h"
 
+/* An item's column on the hot path: what a one-byte field says, and where it goes. */
+typedef struct fa_slot {
+    const int8_t *by_byte; /* 256 entries */
+    int8_t *choice;        /* the item's column in the records */
+    uint32_t column;       /* position in the line, from 0 */
+    uint32_t use;          /* position among the columns' items */
+} fa_slot;
+
 typedef struct fa_reader {
     const fa_intake *intake;
     fa_records *records;
+    fa_slot *slots; /* CSV: one an item column */
     fa_csv_index index;
     fa_csv_field *fields; /* CSV: one a column, for records read by the byte */
     bool *seen;           /* NDJSON: which places a record's keys have taken */

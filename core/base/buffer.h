@@ -30,12 +30,26 @@ static inline char *fa_buffer_reserve(fa_buffer *buffer, size_t more)
     return buffer->bytes + buffer->length;
 }
 
+/* Copies LENGTH bytes; short texts, which most are, by two moves that may overlap. */
+static inline void fa_buffer_put(char *to, const char *from, size_t length)
+{
+    if (length >= 8 && length <= 16) {
+        uint64_t first, last;
+        memcpy(&first, from, 8);
+        memcpy(&last, from + length - 8, 8);
+        memcpy(to, &first, 8);
+        memcpy(to + length - 8, &last, 8);
+        return;
+    }
+    memcpy(to, from, length);
+}
+
 static inline void fa_buffer_add(fa_buffer *buffer, fa_text text)
 {
     if (text.length == 0 || text.bytes == NULL) return;
     char *room = fa_buffer_reserve(buffer, text.length);
     if (room == NULL) return;
-    memcpy(room, text.bytes, text.length);
+    fa_buffer_put(room, text.bytes, text.length);
     buffer->length += text.length;
 }
 

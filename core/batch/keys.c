@@ -59,34 +59,25 @@ void fa_key_list_free(fa_key_list *keys)
 
 void fa_key_set_free(fa_key_set *set)
 {
-    free(set->hash);
-    free(set->line);
+    free(set->slots);
     *set = (fa_key_set){0};
 }
 
-static size_t slot_of(const fa_key_set *set, uint64_t hash)
+static fa_key *slot_of(const fa_key_set *set, uint64_t hash)
 {
     size_t at = (size_t)(hash >> 20) & (set->capacity - 1);
-    while (set->hash[at] != 0 && set->hash[at] != hash)
+    while (set->slots[at].hash != 0 && set->slots[at].hash != hash)
         at = (at + 1) & (set->capacity - 1);
-    return at;
+    return &set->slots[at];
 }
 
 static bool grow_set(fa_key_set *set)
 {
     fa_key_set larger = {.capacity = set->capacity ? set->capacity * 4 : 4096, .count = set->count};
-    larger.hash = calloc(larger.capacity, sizeof *larger.hash);
-    larger.line = calloc(larger.capacity, sizeof *larger.line);
-    if (larger.hash == NULL || larger.line == NULL) {
-        fa_key_set_free(&larger);
-        return false;
-    }
-    for (size_t i = 0; i < set->capacity; i++) {
-        if (set->hash[i] == 0) continue;
-        size_t at = slot_of(&larger, set->hash[i]);
-        larger.hash[at] = set->hash[i];
-        larger.line[at] = set->line[i];
-    }
+    larger.slots = calloc(larger.capacity, sizeof *larger.slots);
+    if (larger.slots == NULL) return false;
+    for (size_t i = 0; i < set->capacity; i++)
+        if (set->slots[i].hash != 0) *slot_of(&larger, set->slots[i].hash) = set->slots[i];
     fa_key_set smaller = *set;
     *set = larger;
     fa_key_set_free(&smaller);
@@ -100,17 +91,16 @@ bool fa_key_set_add(fa_key_set *set, fa_key key, uint64_t *first)
         set->no_memory = true;
         return false;
     }
-    size_t at = slot_of(set, key.hash);
-    if (set->hash[at] == key.hash) {
-        *first = set->line[at];
+    fa_key *slot = slot_of(set, key.hash);
+    if (slot->hash == key.hash) {
+        *first = slot->line;
         return true;
     }
     if (set->count == FA_KEYS_MOST) {
         set->full = true;
         return false;
     }
-    set->hash[at] = key.hash;
-    set->line[at] = key.line > UINT32_MAX ? UINT32_MAX : (uint32_t)key.line;
+    *slot = key;
     set->count++;
     return false;
 }

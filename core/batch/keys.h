@@ -26,8 +26,7 @@ void fa_key_list_free(fa_key_list *keys);
 
 /* The keys seen in a file: an open-addressing set that grows to FA_KEYS_MOST. */
 typedef struct fa_key_set {
-    uint64_t *hash; /* owned; 0: free */
-    uint32_t *line; /* owned; of the first record, saturating */
+    fa_key *slots; /* owned; a hash of 0 is free; the line is that of the first record */
     size_t count, capacity;
     bool full, no_memory;
 } fa_key_set;

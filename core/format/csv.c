@@ -159,8 +159,8 @@ static bool needs_quotes(fa_text field, char separator)
     if (field.length == 0) return false;
     if (bytes[0] == ' ' || bytes[field.length - 1] == ' ') return true;
     for (size_t i = 0; i < field.length; i++) {
-        if (!suspicious[bytes[i]]) continue;
         char c = field.bytes[i];
+        if (!suspicious[bytes[i]] && c != separator) continue;
         if (c == separator || c == '"' || c == '\n' || c == '\r') return true;
     }
     return false;
@@ -193,8 +193,25 @@ static bool looks_like_formula(fa_text field)
     return runs && !fa_decimal_read(field, &number);
 }
 
+/* Nothing to quote, nothing to disarm: nearly all names and numbers. */
+static bool is_harmless(fa_text field, char separator)
+{
+    const unsigned char *bytes = (const unsigned char *)field.bytes;
+    bool found = false;
+    if (field.length == 0) return true;
+    for (size_t i = 0; i < field.length; i++)
+        found |= suspicious[bytes[i]] || field.bytes[i] == separator;
+    unsigned char first = bytes[0];
+    bool letter = (first >= '0' && first <= '9') || (first | 0x20) >= 'a';
+    return !found && letter && bytes[field.length - 1] != ' ';
+}
+
 void fa_csv_add_safe(fa_buffer *buffer, fa_text field, char separator)
 {
+    if (is_harmless(field, separator)) {
+        fa_buffer_add(buffer, field);
+        return;
+    }
     if (!looks_like_formula(field)) {
         fa_csv_add(buffer, field, separator);
         return;

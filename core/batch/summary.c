@@ -1,4 +1,5 @@
 /* The closing summary: safety first, then the sum that must come out even, then the reasons. */
+#include "batch/keys.h"
 #include "batch/tally.h"
 #include "report/reason.h"
 
@@ -104,8 +105,8 @@ void fa_tally_print(fa_tally *tally, const fa_instrument *instrument, fa_buffer 
     fa_tally_sort(tally);
     add_safety(tally, instrument, out);
     if (tally->keys_left_out)
-        fa_buffer_add_z(out,
-                        "rows with the same key were looked for among the first 190000 only\n");
+        fa_buffer_add_format(
+            out, "rows with the same key were looked for among the first %d only\n", FA_KEYS_MOST);
     fa_buffer_add_z(out, "rows read ");
     add_sum(tally, out);
     static const char *const heads[] = {"noted:\n", "rejected:\n"};

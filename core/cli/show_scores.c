@@ -62,7 +62,7 @@ static void add_operation(fa_buffer *out, const fa_instrument *instrument, const
 
 static void add_policy(fa_buffer *out, const fa_score *score, const fa_policy *policy)
 {
-    bool of_script = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+    bool of_script = fa_score_is_hooked(score);
     if (policy->needs >= 0)
         fa_buffer_add_format(out, "needs %d of %zu answered", policy->needs, score->term_count);
     if (policy->needs < 0) fa_buffer_add_z(out, "needs all that apply");

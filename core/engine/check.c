@@ -143,7 +143,7 @@ static void check_unproved(const checking *check, const fa_plan *plan, const fa_
 {
     const fa_score *score = check->score->score;
     if (score->unproved.length > 0 || check->score->overflows) return;
-    bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+    bool hooked = fa_score_is_hooked(score);
     if (check->score->unranged && !hooked) return; /* told as needs-range */
     char why[128] = "it has too many values to go through";
     int input = unproved_input(check->score, reached);
@@ -173,7 +173,7 @@ static void check_ranged(const fa_plan *plan, const fa_plan_score *score, fa_fin
 
 static void check_size(const fa_plan *plan, const fa_plan_score *score, fa_findings *findings)
 {
-    bool hooked = score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
+    bool hooked = fa_score_is_hooked(score->score);
     if (score->overflows)
         fa_findings_add(findings, FA_MISTAKE, "overflow", score->score->line,
                         "score '%.*s': its weights and decimals are too large to add up exactly",

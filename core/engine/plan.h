@@ -48,7 +48,7 @@ typedef struct fa_plan_score {
     int weight_scale; /* decimals of the shares */
     int needs;        /* the fewest answered; -1: all that apply */
     bool uniform;     /* every term has the same least and most */
-    bool plain;       /* every term is an identity and nothing is optional but by count */
+    bool plain;       /* every term is an identity, so that small sums add up by columns */
     bool unranged;    /* a term has no least or most: nothing can be proved */
     bool overflows;   /* 64 bits do not hold every sum: must not run */
 } fa_plan_score;

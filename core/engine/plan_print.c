@@ -38,7 +38,7 @@ static void print_score(const fa_plan *plan, const fa_plan_score *score, fa_buff
     fa_buffer_add(out, source->id);
     fa_buffer_add_format(out, ": %s ", fa_operation_name(source->operation));
     fa_buffer_add_format(out, "%zu input%s", score->count, score->count == 1 ? "" : "s");
-    if (source->operation == FA_COMPUTE || source->operation == FA_FORMULA)
+    if (fa_score_is_hooked(source))
         fa_buffer_add_format(out, ", script %.*s:%d", FA_TEXT_ARG(plan->instrument->file),
                              source->hook_line);
     if (source->operation == FA_COUNT_OF) {

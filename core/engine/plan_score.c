@@ -5,11 +5,6 @@
 
 __extension__ typedef __int128 wide;
 
-static bool is_hooked(const fa_score *score)
-{
-    return score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
-}
-
 int fa_plan_decimals(const fa_plan_score *score)
 {
     return score->policy->decimals;
@@ -234,7 +229,7 @@ bool fa_plan_score_make(fa_plan *plan, size_t index, fa_selection selection, fa_
     score->policy = fa_score_policy(score->score, selection.missing);
     if (score->policy == NULL) score->policy = &score->score->policies[0];
     score->needs = score->policy->needs;
-    plan->has_hooks = plan->has_hooks || is_hooked(score->score);
+    plan->has_hooks = plan->has_hooks || fa_score_is_hooked(score->score);
     if (!make_terms(plan, score, arena)) return false;
     prove_size(score);
     return make_bands(score, selection, arena);

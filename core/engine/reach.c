@@ -187,8 +187,7 @@ static bool can_prove(const looking *look)
 {
     const fa_plan_score *score = look->score;
     if (score->overflows || score->unranged) return false;
-    if (score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA)
-        return false;
+    if (fa_score_is_hooked(score->score)) return false;
     for (size_t i = 0; i < score->count; i++)
         if (score->terms[i].is_score && !look->reached[score->terms[i].index].proved) return false;
     return true;

@@ -25,11 +25,6 @@ fa_status fa_run_init(fa_run *run, const fa_plan *plan, fa_hooks hooks, fa_arena
     return sums_init(&run->sums, arena) ? FA_OK : FA_NO_MEMORY;
 }
 
-static bool is_hooked(const fa_plan_score *score)
-{
-    return score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
-}
-
 fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *results,
                        fa_error *error)
 {
@@ -37,7 +32,7 @@ fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *r
     fa_results_reset(results);
     results->count = responses->count;
     for (size_t i = 0; i < plan->instrument->score_count; i++) {
-        if (!is_hooked(&plan->scores[i])) {
+        if (!fa_score_is_hooked(plan->scores[i].score)) {
             fa_score_declared(run, i, responses, results);
             continue;
         }

@@ -5,7 +5,7 @@
 
 fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size_t applies)
 {
-    bool hooked = score->score->operation == FA_COMPUTE || score->score->operation == FA_FORMULA;
+    bool hooked = fa_score_is_hooked(score->score);
     if (answered == 0) return FA_TOO_FEW;
     if (score->needs >= 0 && answered < (size_t)score->needs) return FA_TOO_FEW;
     if (applies == answered) return FA_SCORED;

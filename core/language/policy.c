@@ -8,7 +8,7 @@ static const fa_text default_policy = {"default", 7};
 static void check_policy(fa_reading *reading, const char *where, const fa_score *score,
                          const fa_policy *policy)
 {
-    bool hooked = score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+    bool hooked = fa_score_is_hooked(score);
     int optional = 0;
     bool weighted = false;
     for (size_t i = 0; i < score->term_count; i++) {

@@ -22,28 +22,6 @@ bool fa_reading_truth(const fa_declaration *declaration, const char *name, bool 
     return value != NULL ? value->truth : otherwise;
 }
 
-static bool whole_within(fa_decimal number, int least, int most)
-{
-    return fa_decimal_trim(number).scale == 0 &&
-           fa_decimal_compare(number, FA_DECIMAL_OF(least)) >= 0 &&
-           fa_decimal_compare(number, FA_DECIMAL_OF(most)) <= 0;
-}
-
-int fa_reading_whole(fa_reading *reading, const fa_declaration *declaration, const char *name,
-                     int least, int most, int otherwise)
-{
-    const fa_value *value = fa_shape_get(declaration, name);
-    if (value == NULL) return otherwise;
-    if (!whole_within(value->number, least, most)) {
-        FA_COMPLAIN(reading, "out-of-range", value->line,
-                    "%.*s '%.*s': field '%s' wants a whole number from %d to %d",
-                    FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id), name, least,
-                    most);
-        return otherwise;
-    }
-    return (int)fa_decimal_trim(value->number).units;
-}
-
 fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration, size_t *count)
 {
     const fa_value *value = fa_shape_get(declaration, "codes");

@@ -27,9 +27,6 @@ void *fa_reading_take(fa_reading *reading, size_t count, size_t size);
 /* Fields with a fallback when absent (or wrong, which the shape check has told). */
 fa_text fa_reading_text(const fa_declaration *declaration, const char *name);
 bool fa_reading_truth(const fa_declaration *declaration, const char *name, bool otherwise);
-/* A whole number within [least, most]; else a mistake and `otherwise`. */
-int fa_reading_whole(fa_reading *reading, const fa_declaration *declaration, const char *name,
-                     int least, int most, int otherwise);
 fa_code *fa_reading_codes(fa_reading *reading, const fa_declaration *declaration, size_t *count);
 
 /* The position of WORD in NAMES (NULL ends); a mistake with a suggestion, and −1, when it is none.

@@ -99,3 +99,8 @@ bool fa_condition_holds(const fa_condition *when, fa_decimal value)
     }
     return false;
 }
+
+bool fa_score_is_hooked(const fa_score *score)
+{
+    return score->operation == FA_COMPUTE || score->operation == FA_FORMULA;
+}

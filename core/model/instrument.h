@@ -253,6 +253,8 @@ bool fa_item_range(const fa_item *item, fa_decimal *least, fa_decimal *most);
 const fa_band_set *fa_score_bands(const fa_score *score, fa_text set);
 const fa_policy *fa_score_policy(const fa_score *score, fa_text name); /* NULL when not named */
 
+bool fa_score_is_hooked(const fa_score *score); /* a script's function makes it */
+
 /* Whether VALUE stands in the condition's relation (of an answer or a result). */
 bool fa_condition_holds(const fa_condition *when, fa_decimal value);
 

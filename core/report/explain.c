@@ -118,7 +118,7 @@ static void add_calculation(const telling *tell)
     fa_operation operation = tell->score->score->operation;
     bool filled = tell->score->policy->missing == FA_MISSING_PERSON_MEAN &&
                   tell->column->answered[tell->row] < count_applies(tell);
-    if (operation == FA_COMPUTE || operation == FA_FORMULA) return;
+    if (fa_score_is_hooked(tell->score->score)) return;
     if (operation == FA_HIGHEST_OF || operation == FA_LOWEST_OF) return;
     fa_buffer_add_z(tell->out, operation == FA_COUNT_OF ? "    counted: " : "    sum: ");
     add_sum(tell, &sum, &least, &most);

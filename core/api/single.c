@@ -32,10 +32,11 @@ fa_status fa_single_answer(fa_single *single, size_t item, fa_text text, bool *p
     *possible = fa_answer_read(&single->responses.instrument->items[item], text, &answer);
     column->choice[0] = *possible ? answer.choice : FA_INVALID;
     if (column->number != NULL) column->number[0] = answer.number;
-    bool withheld = false;
+    if (column->written != NULL) column->written[0] = answer.written;
+    single->responses.withheld[0] = 0;
     for (size_t i = 0; i < single->responses.instrument->item_count; i++)
-        withheld = withheld || single->responses.columns[i].choice[0] == FA_INVALID;
-    single->responses.withheld[0] = withheld;
+        if (single->responses.columns[i].choice[0] == FA_INVALID)
+            fa_responses_withhold(&single->responses, i, 0);
     if (*possible && !answer.two_ticks) return FA_OK;
     notice.code = *possible ? FA_NOTICE_TWO_TICKS : FA_NOTICE_INVALID;
     return fa_responses_note(&single->responses, notice) ? FA_OK : fa_error_memory(error);

@@ -6,9 +6,10 @@
 #include "model/responses.h"
 
 typedef struct fa_answer {
-    int8_t choice;  /* index of a choice, FA_PRESENT for a number, or an fa_absence */
-    int64_t number; /* FA_ITEM_NUMBER: units at the item's decimals */
-    bool two_ticks; /* two boxes were ticked and the instrument's rule chose one */
+    int8_t choice;   /* index of a choice, FA_PRESENT for a number, or an fa_absence */
+    int64_t number;  /* as in fa_column: units of a number, day of a date, set of ticks */
+    fa_text written; /* FA_ITEM_WRITTEN: the text, trimmed; borrowed */
+    bool two_ticks;  /* two boxes were ticked and the instrument's rule chose one */
 } fa_answer;
 
 /* Reads TEXT: blanks around it are trimmed; nothing, "NA" and "." are missing, each with its

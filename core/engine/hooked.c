@@ -1,7 +1,5 @@
 /* Scores that a script's function computes: inputs as doubles, the answer rounded like any other.
  */
-#include <math.h>
-
 #include "engine/run.h"
 
 static fa_text input_name(const fa_instrument *instrument, const fa_plan_term *term)
@@ -23,7 +21,7 @@ static void gather(fa_run *run, const fa_plan_score *score, const fa_responses *
         input->present = fa_term_counts(term, responses, results, row, &counts);
         input->value = fa_decimal_to_double((fa_decimal){counts, score->scale});
         *answered += input->present;
-        *applies -= !input->present && term->optional;
+        *applies -= !input->present && fa_term_leaves(term, responses, row);
     }
 }
 
@@ -40,33 +38,6 @@ static fa_status note(fa_results *results, size_t row, size_t score, const char 
     return FA_OK;
 }
 
-/* Doubles are rounded from their shortest decimal. That differs from rounding the double itself
- * only beside a half, so away from one the shortest decimal need not be found. */
-static bool round_plainly(fa_score_column *column, size_t row, double value, int decimals)
-{
-    double scaled = value * (double)fa_power_of_ten(decimals), exact = value * 1e9;
-    double beside = fabs(fabs(scaled - trunc(scaled)) - 0.5);
-    if (!(fabs(scaled) < 1e12) || !(fabs(exact) < 1e18) || beside < 1e-4) return false;
-    column->units[row] = (int64_t)nearbyint(scaled);
-    column->numerator[row] =
-        (int64_t)nearbyint(exact); /* nine decimals stand for the exact value */
-    column->denominator[row] = 1000000000;
-    return true;
-}
-
-static bool take_number(fa_score_column *column, size_t row, double value, int decimals)
-{
-    fa_decimal exact;
-    int64_t units;
-    if (round_plainly(column, row, value, decimals)) return true;
-    if (!fa_decimal_from_double(value, &exact)) return false;
-    if (!fa_ratio_round(exact.units, fa_power_of_ten(exact.scale), decimals, &units)) return false;
-    column->units[row] = units;
-    column->numerator[row] = exact.units;
-    column->denominator[row] = fa_power_of_ten(exact.scale);
-    return true;
-}
-
 static fa_status call_row(fa_run *run, size_t index, fa_results *results, size_t row,
                           fa_error *error)
 {
@@ -78,8 +49,7 @@ static fa_status call_row(fa_run *run, size_t index, fa_results *results, size_t
                            score->count, &answer, error));
     if (answer.kind == FA_HOOK_IS_MISSING) column->state[row] = FA_HOOK_MISSING;
     if (answer.kind != FA_HOOK_NUMBER && answer.kind != FA_HOOK_UNUSABLE) return FA_OK;
-    bool usable = answer.kind == FA_HOOK_NUMBER &&
-                  take_number(column, row, answer.value, fa_plan_decimals(score));
+    bool usable = answer.kind == FA_HOOK_NUMBER && fa_column_take_double(column, row, answer.value);
     if (usable) return FA_OK;
     column->state[row] = FA_HOOK_FAILED;
     const char *sentence =
@@ -98,8 +68,9 @@ fa_status fa_score_hooked(fa_run *run, size_t index, const fa_responses *respons
         gather(run, score, responses, results, row, &answered, &applies);
         column->units[row] = column->numerator[row] = column->denominator[row] = 0;
         column->answered[row] = (uint16_t)answered;
-        fa_score_state state =
-            responses->withheld[row] ? FA_WITHHELD : fa_policy_state(score, answered, applies);
+        fa_score_state state = responses->withheld[row] & score->parts
+                                   ? FA_WITHHELD
+                                   : fa_policy_state(score, answered, applies);
         column->state[row] = (uint8_t)state;
         if (state == FA_SCORED) FA_TRY(call_row(run, index, results, row, error));
     }

@@ -76,7 +76,7 @@ static bool place_rule(fa_plan *plan, size_t rule, uint8_t *seen, size_t *placed
         return false;
     }
     seen[rule] = OPEN;
-    const fa_plan_rule *steps = &plan->rules[rule];
+    const fa_program *steps = &plan->rules[rule];
     for (size_t i = 0; i < steps->count; i++)
         if (steps->steps[i].kind == FA_STEP_RULE &&
             !place_rule(plan, steps->steps[i].index, seen, placed))
@@ -97,6 +97,47 @@ static fa_status order_rules(fa_plan *plan, fa_arena *arena)
     return FA_OK;
 }
 
+static bool make_shows(fa_plan *plan, fa_arena *arena)
+{
+    const fa_instrument *instrument = plan->instrument;
+    plan->shows = FA_TAKE(arena, fa_program, instrument->item_count);
+    if (plan->shows == NULL) return false;
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_condition *when = instrument->items[i].show_when;
+        if (when == NULL) continue;
+        plan->has_hidden = true;
+        if (!fa_plan_program_make(&plan->shows[i], plan, when, arena)) return false;
+    }
+    return true;
+}
+
+static bool make_rules(fa_plan *plan, fa_arena *arena)
+{
+    const fa_instrument *instrument = plan->instrument;
+    plan->rules = FA_TAKE(arena, fa_program, instrument->rule_count);
+    if (plan->rules == NULL) return false;
+    for (size_t i = 0; i < instrument->rule_count; i++)
+        if (!fa_plan_program_make(&plan->rules[i], plan, &instrument->rules[i].when, arena))
+            return false;
+    return true;
+}
+
+static bool make_advice(fa_plan *plan, fa_arena *arena)
+{
+    const fa_instrument *instrument = plan->instrument;
+    plan->advice = FA_TAKE(arena, fa_program, instrument->advice_count);
+    if (plan->advice == NULL) return false;
+    for (size_t i = 0; i < instrument->advice_count; i++) {
+        const fa_advice *advice = &instrument->advice[i];
+        fa_program *program = &plan->advice[i];
+        bool made = advice->has_unless ? fa_plan_program_make_unless(program, plan, &advice->when,
+                                                                     &advice->unless, arena)
+                                       : fa_plan_program_make(program, plan, &advice->when, arena);
+        if (!made) return false;
+    }
+    return true;
+}
+
 fa_status fa_plan_make(fa_plan **out, const fa_instrument *instrument, fa_selection selection,
                        fa_arena *arena)
 {
@@ -105,13 +146,12 @@ fa_status fa_plan_make(fa_plan **out, const fa_instrument *instrument, fa_select
     plan->instrument = instrument;
     plan->policy = selection.missing.length ? selection.missing : FA_TEXT("default");
     plan->scores = FA_TAKE(arena, fa_plan_score, instrument->score_count);
-    plan->rules = FA_TAKE(arena, fa_plan_rule, instrument->rule_count);
-    if (plan->scores == NULL || plan->rules == NULL) return FA_NO_MEMORY;
+    if (plan->scores == NULL) return FA_NO_MEMORY;
     if (!fa_plan_bytes(plan, arena)) return FA_NO_MEMORY;
+    if (!make_shows(plan, arena)) return FA_NO_MEMORY;
     for (size_t i = 0; i < instrument->score_count; i++)
         if (!fa_plan_score_make(plan, i, selection, arena)) return FA_NO_MEMORY;
-    for (size_t i = 0; i < instrument->rule_count; i++)
-        if (!fa_plan_rule_make(plan, i, arena)) return FA_NO_MEMORY;
+    if (!make_rules(plan, arena) || !make_advice(plan, arena)) return FA_NO_MEMORY;
     *out = plan;
     return order_rules(plan, arena);
 }

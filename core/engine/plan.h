@@ -15,13 +15,48 @@ typedef struct fa_selection {
 /* In the table of one-byte answers: not decided by its one byte, ask fa_answer_read. */
 enum { FA_BYTE_SLOW = -128 };
 
+enum { FA_PATTERN_POINTS = 81 }; /* theta from −4 to 4 in steps of 0.1 */
+
+/* One step of a condition's postfix program. */
+typedef enum fa_step_kind {
+    FA_STEP_CHOICE,   /* push the truth of a choice item, by table */
+    FA_STEP_RUN,      /* the same where the choices that say yes are those from `low` to `high` */
+    FA_STEP_NUMBER,   /* push whether a number item or a score lies in [low, high] */
+    FA_STEP_BAND,     /* push whether a score's band is number `low` */
+    FA_STEP_TICK,     /* push whether choice `low` of a tick_all is ticked */
+    FA_STEP_BLANK,    /* push whether an item is blank */
+    FA_STEP_ANSWERED, /* push whether it is answered */
+    FA_STEP_RULE,     /* push an earlier rule's truth */
+    FA_STEP_ANY,      /* pop `count`, push the greatest */
+    FA_STEP_ALL,      /* pop `count`, push the least */
+    FA_STEP_NOT,      /* turn the top round */
+    FA_STEP_COUNT     /* pop `count`, push whether at least `low` are yes */
+} fa_step_kind;
+
+typedef struct fa_step {
+    fa_step_kind kind;
+    size_t index;
+    bool of_score;
+    bool outside; /* FA_STEP_NUMBER: turned round (is_not) */
+    size_t count;
+    int64_t low, high;    /* closed, in units of the item or score */
+    const uint8_t *truth; /* FA_STEP_CHOICE: 256 entries, by the choice as a byte */
+} fa_step;
+
+typedef struct fa_program {
+    fa_step *steps;
+    size_t count;
+} fa_program;
+
 /* One input of a score; what it counts is a whole number of 10^-scale (the score's scale). */
 typedef struct fa_plan_term {
     bool is_score;
     size_t index;
-    bool optional;        /* left blank it leaves numerator and denominator */
-    const int64_t *keyed; /* items with choices: what each choice counts, by index */
-    int64_t factor;       /* numbers and scores: units × factor + offset */
+    bool optional;         /* left blank it leaves numerator and denominator */
+    bool hides;            /* hidden it leaves them too */
+    const int64_t *keyed;  /* items with one choice: what each choice counts, by index */
+    const int64_t *ticked; /* tick_all: units of each choice; those of the ticked ones add up */
+    int64_t factor;        /* all but items with one choice: units × factor + offset */
     int64_t offset;
     int64_t least, most;   /* the range of what it counts */
     int64_t share;         /* its weight, at the score's weight_scale */
@@ -37,6 +72,13 @@ typedef struct fa_plan_band {
     int64_t low, high;
 } fa_plan_band;
 
+/* A norm table in whole units: raw scores of the input → values of the score. */
+typedef struct fa_plan_table {
+    fa_program by; /* whom it is for; no steps: everyone */
+    int64_t *raw, *value;
+    size_t count;
+} fa_plan_table;
+
 typedef struct fa_plan_score {
     const fa_score *score;
     const fa_policy *policy;
@@ -44,50 +86,30 @@ typedef struct fa_plan_score {
     fa_plan_band *edges;      /* one a band */
     fa_plan_term *terms;
     size_t count;
-    int scale;        /* decimals of what the terms count */
-    int weight_scale; /* decimals of the shares */
-    int needs;        /* the fewest answered; -1: all that apply */
-    bool uniform;     /* every term has the same least and most */
-    bool plain;       /* every term is an identity, so that small sums add up by columns */
-    bool unranged;    /* a term has no least or most: nothing can be proved */
-    bool overflows;   /* 64 bits do not hold every sum: must not run */
+    int scale;             /* decimals of what the terms count */
+    int weight_scale;      /* decimals of the shares */
+    int needs;             /* the fewest answered; -1: all that apply */
+    bool ranged;           /* its values lie from least to most */
+    int64_t least, most;   /* in units of the rounded score; a bound, not always reached */
+    uint64_t parts;        /* the parts of the instrument that its inputs come from, a bit each */
+    fa_plan_table *tables; /* FA_TABLE_OF: one a table of the score */
+    double **curves;       /* FA_PATTERN_OF: one a term, FA_PATTERN_POINTS chances a choice */
+    int64_t rescale[3];    /* (numerator × [0] + denominator × [1]) / (denominator × [2]) */
+    bool uniform;          /* every term has the same least and most */
+    bool plain;            /* every term is an identity, so that small sums add up by columns */
+    bool unranged;         /* a term has no least or most: nothing can be proved */
+    bool overflows;        /* 64 bits do not hold every sum: must not run */
 } fa_plan_score;
-
-/* One step of a rule's postfix program. */
-typedef enum fa_step_kind {
-    FA_STEP_CHOICE, /* push the truth of a choice item, by table */
-    FA_STEP_RUN,    /* the same where the choices that say yes are those from `low` to `high` */
-    FA_STEP_NUMBER, /* push whether a number item or a score lies in [low, high] */
-    FA_STEP_BAND,   /* push whether a score's band is number `low` */
-    FA_STEP_BLANK,  /* push whether an item is blank */
-    FA_STEP_RULE,   /* push an earlier rule's truth */
-    FA_STEP_ANY,    /* pop `count`, push the greatest */
-    FA_STEP_ALL,    /* pop `count`, push the least */
-    FA_STEP_NOT,    /* turn the top round */
-    FA_STEP_COUNT   /* pop `count`, push whether at least `low` are yes */
-} fa_step_kind;
-
-typedef struct fa_step {
-    fa_step_kind kind;
-    size_t index;
-    bool of_score;
-    size_t count;
-    int64_t low, high;    /* closed, in units of the item or score */
-    const uint8_t *truth; /* FA_STEP_CHOICE: 256 entries, by the choice as a byte */
-} fa_step;
-
-typedef struct fa_plan_rule {
-    const fa_rule *rule;
-    fa_step *steps;
-    size_t count;
-} fa_plan_rule;
 
 typedef struct fa_plan {
     const fa_instrument *instrument;
     fa_text policy;         /* the name that results carry */
     int8_t (*by_byte)[256]; /* what a one-byte field says, one table an item */
     fa_plan_score *scores;  /* in order: each reads only earlier ones */
-    fa_plan_rule *rules;    /* one a rule, in the instrument's order */
+    fa_program *rules;      /* one a rule, in the instrument's order */
+    fa_program *advice;     /* one an advice: all { when, none { unless } } */
+    fa_program *shows;      /* one an item: its show_when; no steps: always shown */
+    bool has_hidden;        /* an item has a show_when */
     size_t circle;          /* with FA_CONTENT: a rule that waits for itself */
     size_t *rule_order;     /* so that a rule follows those it names */
     size_t depth;           /* the deepest stack of any rule */

@@ -8,7 +8,18 @@
 FA_MUST_USE bool fa_plan_bytes(fa_plan *plan, fa_arena *arena);
 FA_MUST_USE bool fa_plan_score_make(fa_plan *plan, size_t index, fa_selection selection,
                                     fa_arena *arena);
-FA_MUST_USE bool fa_plan_rule_make(fa_plan *plan, size_t index, fa_arena *arena);
+/* The whole-number tables of FA_TABLE_OF, and the bounds of every score. */
+FA_MUST_USE bool fa_plan_tables_make(fa_plan *plan, fa_plan_score *score, fa_arena *arena);
+FA_MUST_USE bool fa_plan_curves_make(fa_plan *plan, fa_plan_score *score, fa_arena *arena);
+void fa_plan_range_find(fa_plan_score *score);
+
+/* The program of WHEN; the scores that it names are planned already. */
+FA_MUST_USE bool fa_plan_program_make(fa_program *program, fa_plan *plan, const fa_condition *when,
+                                      fa_arena *arena);
+/* All that WHEN says, and nothing of UNLESS. */
+FA_MUST_USE bool fa_plan_program_make_unless(fa_program *program, fa_plan *plan,
+                                             const fa_condition *when, const fa_condition *unless,
+                                             fa_arena *arena);
 
 /* The smallest whole number of 10^-scale at or above VALUE, and the greatest at or below. */
 int64_t fa_units_ceiling(fa_decimal value, int scale);

@@ -57,6 +57,7 @@ static void print_score(const fa_plan *plan, const fa_plan_score *score, fa_buff
 static void print_range(const fa_step *step, int decimals, fa_buffer *out)
 {
     fa_decimal low = {step->low, decimals}, high = {step->high, decimals};
+    if (step->outside) fa_buffer_add_z(out, " not");
     if (step->low == step->high) {
         fa_buffer_add_z(out, " = ");
         add_number(out, low);
@@ -107,6 +108,14 @@ static void print_step(const fa_plan *plan, const fa_step *step, fa_buffer *out)
     case FA_STEP_BLANK:
         fa_buffer_add_format(out, "%.*s blank", FA_TEXT_ARG(instrument->items[step->index].id));
         return;
+    case FA_STEP_ANSWERED:
+        fa_buffer_add_format(out, "%.*s answered", FA_TEXT_ARG(instrument->items[step->index].id));
+        return;
+    case FA_STEP_TICK:
+        fa_buffer_add_format(
+            out, "%.*s ticks %.*s", FA_TEXT_ARG(instrument->items[step->index].id),
+            FA_TEXT_ARG(instrument->items[step->index].choices->list[step->low].text));
+        return;
     case FA_STEP_RULE:
         fa_buffer_add_format(out, "rule %.*s", FA_TEXT_ARG(instrument->rules[step->index].id));
         return;
@@ -125,15 +134,21 @@ static void print_step(const fa_plan *plan, const fa_step *step, fa_buffer *out)
     }
 }
 
-static void print_rule(const fa_plan *plan, const fa_plan_rule *rule, fa_buffer *out)
+static void print_program(const fa_plan *plan, const fa_program *program, fa_buffer *out)
 {
-    fa_buffer_add(out, rule->rule->id);
-    fa_buffer_add_format(out, " (%s):", fa_level_name(rule->rule->level));
-    for (size_t i = 0; i < rule->count; i++) {
+    for (size_t i = 0; i < program->count; i++) {
         fa_buffer_add_z(out, i == 0 ? " " : ", ");
-        print_step(plan, &rule->steps[i], out);
+        print_step(plan, &program->steps[i], out);
     }
     fa_buffer_add_byte(out, '\n');
+}
+
+static void print_rule(const fa_plan *plan, size_t index, fa_buffer *out)
+{
+    const fa_rule *rule = &plan->instrument->rules[index];
+    fa_buffer_add(out, rule->id);
+    fa_buffer_add_format(out, " (%s):", fa_level_name(rule->level));
+    print_program(plan, &plan->rules[index], out);
 }
 
 void fa_plan_print(const fa_plan *plan, fa_buffer *out)
@@ -141,5 +156,15 @@ void fa_plan_print(const fa_plan *plan, fa_buffer *out)
     for (size_t i = 0; i < plan->instrument->score_count; i++)
         print_score(plan, &plan->scores[i], out);
     for (size_t i = 0; i < plan->instrument->rule_count; i++)
-        print_rule(plan, &plan->rules[plan->rule_order[i]], out);
+        print_rule(plan, plan->rule_order[i], out);
+    for (size_t i = 0; i < plan->instrument->advice_count; i++) {
+        fa_buffer_add_format(out, "%.*s (advice):", FA_TEXT_ARG(plan->instrument->advice[i].id));
+        print_program(plan, &plan->advice[i], out);
+    }
+    for (size_t i = 0; i < plan->instrument->item_count; i++) {
+        if (plan->shows[i].count == 0) continue;
+        fa_buffer_add_format(out,
+                             "%.*s is shown when:", FA_TEXT_ARG(plan->instrument->items[i].id));
+        print_program(plan, &plan->shows[i], out);
+    }
 }

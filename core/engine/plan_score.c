@@ -35,10 +35,10 @@ static int input_scale(const fa_plan *plan, const fa_term *term)
 {
     if (term->is_score) return fa_plan_decimals(&plan->scores[term->index]);
     const fa_item *item = &plan->instrument->items[term->index];
-    if (item->kind == FA_ITEM_NUMBER) return item->decimals;
+    if (item->choices == NULL) return item->decimals;
     int scale = 0;
     for (size_t i = 0; i < item->choices->count; i++) {
-        int own = fa_decimal_trim(item->choices->list[i].value).scale;
+        int own = fa_decimal_trim(fa_item_counts(item, i)).scale;
         if (own > scale) scale = own;
     }
     return scale;
@@ -74,17 +74,19 @@ static bool is_counted(const fa_score *score, fa_decimal value)
 static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term *term,
                         fa_plan_term *out, fa_arena *arena)
 {
-    const fa_choices *choices = plan->instrument->items[term->index].choices;
-    int64_t *keyed = FA_TAKE(arena, int64_t, choices->count);
+    const fa_item *item = &plan->instrument->items[term->index];
+    size_t count = item->choices->count;
+    int64_t *keyed = FA_TAKE(arena, int64_t, count);
     if (keyed == NULL) return false;
-    fa_decimal first = choices->list[0].value, last = choices->list[choices->count - 1].value;
+    fa_decimal least = {0}, most = {0};
+    (void)fa_item_range(item, &least, &most);
     out->identity = true;
-    for (size_t i = 0; i < choices->count; i++) {
-        fa_decimal value = choices->list[i].value;
+    for (size_t i = 0; i < count; i++) {
+        fa_decimal value = fa_item_counts(item, i);
         int scale = input_scale(plan, term);
         wide units = fa_units_floor(value, scale);
         if (term->reversed)
-            units = (wide)fa_units_floor(first, scale) + fa_units_floor(last, scale) - units;
+            units = (wide)fa_units_floor(least, scale) + fa_units_floor(most, scale) - units;
         if (score->score->operation == FA_COUNT_OF)
             units = is_counted(score->score, value) ? fa_power_of_ten(scale) : 0;
         keyed[i] = checked(score, weighted(score, term, units, scale));
@@ -96,37 +98,52 @@ static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term
     return true;
 }
 
-static void range_of_score(const fa_plan_score *input, int64_t *least, int64_t *most,
-                           bool *unranged)
+/* Whether a score's range is more than a bound: then a percentage of it may be made. */
+static bool is_exact(const fa_plan_score *input)
 {
-    int decimals = fa_plan_decimals(input);
-    *unranged = !input->score->has_least || !input->score->has_most;
-    *least = fa_units_floor(input->score->least, decimals);
-    *most = fa_units_ceiling(input->score->most, decimals);
-    if (input->score->operation == FA_PERCENT_OF) {
-        *unranged = false;
-        *least = 0;
-        *most = 100 * fa_power_of_ten(decimals);
-    }
+    bool stated = input->score->has_least && input->score->has_most;
+    return stated || (input->score->operation == FA_PERCENT_OF && !input->score->has_rescale);
 }
 
-/* Numbers and scores: units × factor + offset. */
+/* The range of a term's units before it is weighted; EXACT: a bound will not do. */
+static bool input_range(const fa_plan *plan, const fa_term *term, bool exact, int64_t *least,
+                        int64_t *most)
+{
+    int scale = input_scale(plan, term);
+    if (term->is_score) {
+        const fa_plan_score *input = &plan->scores[term->index];
+        *least = input->least;
+        *most = input->most;
+        return input->ranged && (!exact || is_exact(input));
+    }
+    fa_decimal from = {0}, to = {0};
+    bool ranged = fa_item_range(&plan->instrument->items[term->index], &from, &to);
+    *least = ranged ? fa_units_floor(from, scale) : 0;
+    *most = ranged ? fa_units_floor(to, scale) : 0;
+    return ranged;
+}
+
+/* tick_all: what each choice counts; a number like any other comes of them. */
+static bool key_ticks(const fa_plan *plan, const fa_term *term, fa_plan_term *out, fa_arena *arena)
+{
+    const fa_item *item = &plan->instrument->items[term->index];
+    int64_t *ticked = FA_TAKE(arena, int64_t, item->choices->count);
+    if (ticked == NULL) return false;
+    for (size_t i = 0; i < item->choices->count; i++)
+        ticked[i] = fa_units_floor(fa_item_counts(item, i), input_scale(plan, term));
+    out->ticked = ticked;
+    return true;
+}
+
+/* All but one choice of many: units × factor + offset. */
 static void key_number(const fa_plan *plan, fa_plan_score *score, const fa_term *term,
                        fa_plan_term *out)
 {
     int scale = input_scale(plan, term);
     int64_t least = 0, most = 0;
-    bool unranged = false;
-    if (term->is_score) {
-        range_of_score(&plan->scores[term->index], &least, &most, &unranged);
-    } else {
-        const fa_item *item = &plan->instrument->items[term->index];
-        unranged = !item->has_least || !item->has_most;
-        least = fa_units_floor(item->least, scale);
-        most = fa_units_floor(item->most, scale);
-    }
-    out->unranged = unranged;
-    score->unranged = score->unranged || unranged;
+    bool exact = score->score->operation == FA_PERCENT_OF;
+    out->unranged = !input_range(plan, term, exact, &least, &most);
+    score->unranged = score->unranged || out->unranged;
     wide factor = weighted(score, term, 1, scale);
     out->factor = checked(score, term->reversed ? -factor : factor);
     out->offset = checked(score, term->reversed ? factor * ((wide)least + most) : 0);
@@ -180,13 +197,56 @@ static bool make_terms(const fa_plan *plan, fa_plan_score *score, fa_arena *aren
         out->share = fa_units_floor(term->weight, score->weight_scale);
         const fa_item *item = term->is_score ? NULL : &plan->instrument->items[term->index];
         out->optional = item != NULL && item->optional;
+        out->hides = item != NULL && item->show_when != NULL;
+        score->parts |= item != NULL ? UINT64_C(1) << item->part : plan->scores[term->index].parts;
         bool choices = item != NULL && item->kind == FA_ITEM_CHOICE;
+        bool ticks = item != NULL && item->kind == FA_ITEM_TICK_ALL;
         if (choices && !key_choices(plan, score, term, out, arena)) return false;
+        if (ticks && !key_ticks(plan, term, out, arena)) return false;
         bool counts = source->operation == FA_COUNT_OF;
         if (!choices && counts && !key_counted(plan, score, term, out, arena)) return false;
         if (!choices && !counts) key_number(plan, score, term, out);
     }
     return true;
+}
+
+static void reduce(int64_t numbers[3])
+{
+    int64_t divisor = 0;
+    for (int i = 0; i < 3; i++) {
+        int64_t one = numbers[i] < 0 ? -numbers[i] : numbers[i], other = divisor;
+        while (one != 0) {
+            int64_t rest = other % one;
+            other = one;
+            one = rest;
+        }
+        divisor = other;
+    }
+    for (int i = 0; i < 3 && divisor > 1; i++)
+        numbers[i] /= divisor;
+}
+
+/* value = to[0] + (raw − from[0]) × (to[1] − to[0]) / (from[1] − from[0]), in whole numbers. */
+static void make_rescale(fa_plan_score *score)
+{
+    const fa_score *source = score->score;
+    score->rescale[0] = score->rescale[2] = 1;
+    if (!source->has_rescale) return;
+    int scale = 0;
+    const fa_decimal ends[4] = {source->rescale_from[0], source->rescale_from[1],
+                                source->rescale_to[0], source->rescale_to[1]};
+    int64_t whole[4];
+    for (int i = 0; i < 4; i++)
+        if (fa_decimal_trim(ends[i]).scale > scale) scale = fa_decimal_trim(ends[i]).scale;
+    for (int i = 0; i < 4; i++)
+        whole[i] = fa_units_floor(ends[i], scale);
+    int64_t power = fa_power_of_ten(scale), from = whole[1] - whole[0], to = whole[3] - whole[2];
+    score->rescale[0] = checked(score, (wide)power * to);
+    score->rescale[1] = checked(score, (wide)whole[2] * from - (wide)whole[0] * to);
+    score->rescale[2] = checked(score, (wide)power * from);
+    reduce(score->rescale);
+    for (int i = 0; i < 3; i++)
+        if (score->rescale[i] > 10000000 || score->rescale[i] < -10000000) score->overflows = true;
 }
 
 /* Whether 64 bits hold every numerator and denominator, with room for rounding. */
@@ -204,7 +264,9 @@ static void prove_size(fa_plan_score *score)
         score->plain = score->plain && term->identity;
     }
     score->plain = score->plain && score->count <= 200; /* a 16-bit sum holds 200 × 120 */
+    make_rescale(score);
     wide largest = total * 100 * (wide)(score->count + 1) * fa_power_of_ten(score->weight_scale);
+    largest *= score->rescale[0]; /* each at most 10^7: see make_rescale */
     if (largest > INT64_MAX / 4 || score->scale > 15) score->overflows = true;
 }
 
@@ -230,7 +292,10 @@ bool fa_plan_score_make(fa_plan *plan, size_t index, fa_selection selection, fa_
     if (score->policy == NULL) score->policy = &score->score->policies[0];
     score->needs = score->policy->needs;
     plan->has_hooks = plan->has_hooks || fa_score_is_hooked(score->score);
-    if (!make_terms(plan, score, arena)) return false;
+    score->parts = UINT64_C(1) << score->score->part;
+    if (!make_terms(plan, score, arena) || !fa_plan_tables_make(plan, score, arena)) return false;
+    if (!fa_plan_curves_make(plan, score, arena)) return false;
     prove_size(score);
+    fa_plan_range_find(score);
     return make_bands(score, selection, arena);
 }

@@ -20,9 +20,34 @@ fa_status fa_run_init(fa_run *run, const fa_plan *plan, fa_hooks hooks, fa_arena
         if (plan->scores[i].count > longest) longest = plan->scores[i].count;
     run->inputs = FA_TAKE(arena, fa_hook_input, longest);
     run->stack = fa_arena_take(arena, plan->depth, FA_BLOCK_ROWS);
+    run->truth = FA_TAKE(arena, uint8_t, FA_BLOCK_ROWS);
     run->memo = FA_TAKE(arena, fa_memo, plan->instrument->score_count * FA_MEMO_ENTRIES);
-    if (run->inputs == NULL || run->stack == NULL || run->memo == NULL) return FA_NO_MEMORY;
+    bool whole = run->inputs && run->stack && run->truth && run->memo;
+    if (!whole || fa_show_init(run, arena) != FA_OK) return FA_NO_MEMORY;
     return sums_init(&run->sums, arena) ? FA_OK : FA_NO_MEMORY;
+}
+
+static fa_status score_block(fa_run *run, size_t index, const fa_responses *responses,
+                             fa_results *results, fa_error *error)
+{
+    const fa_plan_score *score = &run->plan->scores[index];
+    switch (score->score->operation) {
+    case FA_COMPUTE:
+    case FA_FORMULA:
+        FA_TRY(fa_score_hooked(run, index, responses, results, error));
+        break;
+    case FA_TABLE_OF:
+        fa_score_table(run, index, responses, results);
+        break;
+    case FA_PATTERN_OF:
+        fa_score_pattern(run, index, responses, results);
+        break;
+    default:
+        fa_score_declared(run, index, responses, results);
+        return FA_OK; /* bands are found with the value */
+    }
+    fa_band_block(score, &results->scores[index], results->count);
+    return FA_OK;
 }
 
 fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *results,
@@ -31,15 +56,14 @@ fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *r
     const fa_plan *plan = run->plan;
     fa_results_reset(results);
     results->count = responses->count;
-    for (size_t i = 0; i < plan->instrument->score_count; i++) {
-        if (!fa_score_is_hooked(plan->scores[i].score)) {
-            fa_score_declared(run, i, responses, results);
-            continue;
-        }
-        FA_TRY(fa_score_hooked(run, i, responses, results, error));
-        fa_band_block(&plan->scores[i], &results->scores[i], results->count);
+    responses = fa_show_block(run, responses, results);
+    for (size_t i = 0; i < plan->instrument->score_count; i++)
+        FA_TRY(score_block(run, i, responses, results, error));
+    for (size_t i = 0; i < plan->instrument->rule_count; i++) {
+        size_t rule = plan->rule_order[i];
+        fa_program_block(run, &plan->rules[rule], responses, results, results->rules[rule]);
     }
-    for (size_t i = 0; i < plan->instrument->rule_count; i++)
-        fa_rule_block(run, plan->rule_order[i], responses, results);
+    for (size_t i = 0; i < plan->instrument->advice_count; i++)
+        fa_program_block(run, &plan->advice[i], responses, results, results->advice[i]);
     return FA_OK;
 }

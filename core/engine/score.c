@@ -5,13 +5,21 @@
 
 fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size_t applies)
 {
-    bool hooked = fa_score_is_hooked(score->score);
+    bool sees = fa_score_sees_blanks(score->score);
     if (answered == 0) return FA_TOO_FEW;
     if (score->needs >= 0 && answered < (size_t)score->needs) return FA_TOO_FEW;
     if (applies == answered) return FA_SCORED;
     if (score->needs < 0) return FA_INCOMPLETE;
-    bool refuses = score->policy->missing == FA_MISSING_REFUSE && !hooked;
+    bool refuses = score->policy->missing == FA_MISSING_REFUSE && !sees;
     return refuses ? FA_INCOMPLETE : FA_SCORED;
+}
+
+static int64_t units_of_ticks(const fa_plan_term *term, uint64_t set)
+{
+    int64_t units = 0;
+    for (; set != 0; set &= set - 1)
+        units += term->ticked[__builtin_ctzll(set)];
+    return units;
 }
 
 static int64_t value_of(const fa_plan_term *term, int64_t units)
@@ -35,8 +43,19 @@ bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
     const fa_column *column = &responses->columns[term->index];
     int8_t choice = column->choice[row];
     if (choice < 0) return false;
-    *out = term->keyed != NULL ? term->keyed[choice] : value_of(term, column->number[row]);
+    if (term->keyed != NULL) {
+        *out = term->keyed[choice];
+        return true;
+    }
+    int64_t number = column->number[row];
+    *out = value_of(term, term->ticked ? units_of_ticks(term, (uint64_t)number) : number);
     return true;
+}
+
+bool fa_term_leaves(const fa_plan_term *term, const fa_responses *responses, size_t row)
+{
+    if (!term->hides) return term->optional;
+    return term->optional || responses->columns[term->index].choice[row] == FA_HIDDEN;
 }
 
 /* The common case: every answer counts its index. The compiler turns this into vectors. */
@@ -54,9 +73,12 @@ static void add_plain(const fa_plan_score *score, const fa_responses *responses,
             small[row] = (int16_t)(small[row] + (choice[row] & -here));
             answered[row] = (uint16_t)(answered[row] + here);
         }
-        if (!score->terms[i].optional) continue;
-        for (size_t row = 0; row < rows; row++)
-            applies[row] = (uint16_t)(applies[row] - (choice[row] < 0));
+        bool optional = score->terms[i].optional;
+        if (!optional && !score->terms[i].hides) continue;
+        for (size_t row = 0; row < rows; row++) {
+            bool leaves = optional ? choice[row] < 0 : choice[row] == FA_HIDDEN;
+            applies[row] = (uint16_t)(applies[row] - leaves);
+        }
     }
     for (size_t row = 0; row < rows; row++)
         sums->sum[row] = small[row];
@@ -70,7 +92,8 @@ static void add_term(const fa_plan_score *score, const fa_plan_term *term,
     for (size_t row = 0; row < responses->count; row++) {
         int64_t counts = 0;
         if (!fa_term_counts(term, responses, results, row, &counts)) {
-            sums->applies[row] = (uint16_t)(sums->applies[row] - term->optional);
+            bool leaves = fa_term_leaves(term, responses, row);
+            sums->applies[row] = (uint16_t)(sums->applies[row] - leaves);
             continue;
         }
         bool first = answered[row]++ == 0;
@@ -147,7 +170,8 @@ static void fill(const fa_plan_score *score, const fa_responses *responses,
     for (size_t i = 0; i < score->count; i++) {
         const fa_plan_term *term = &score->terms[i];
         int64_t counts = 0;
-        if (term->optional || fa_term_counts(term, responses, results, row, &counts)) continue;
+        if (fa_term_counts(term, responses, results, row, &counts)) continue;
+        if (fa_term_leaves(term, responses, row)) continue;
         bool mean = score->policy->missing == FA_MISSING_PERSON_MEAN;
         sums->sum += mean ? nearest(term, responses, given.sum, (int64_t)given.answered) : 0;
         sums->least += term->least;
@@ -158,6 +182,14 @@ static void fill(const fa_plan_score *score, const fa_responses *responses,
 }
 
 fa_ratio fa_score_ratio(const fa_plan_score *score, fa_row_sums sums)
+{
+    fa_ratio raw = fa_score_raw(score, sums);
+    if (!score->score->has_rescale) return raw;
+    return (fa_ratio){raw.numerator * score->rescale[0] + raw.denominator * score->rescale[1],
+                      raw.denominator * score->rescale[2]};
+}
+
+fa_ratio fa_score_raw(const fa_plan_score *score, fa_row_sums sums)
 {
     int64_t one = fa_power_of_ten(score->scale);
     switch (score->score->operation) {
@@ -172,6 +204,10 @@ fa_ratio fa_score_ratio(const fa_plan_score *score, fa_row_sums sums)
         return (fa_ratio){100 * (sums.sum - sums.least), sums.most - sums.least};
     case FA_HIGHEST_OF:
     case FA_LOWEST_OF:
+    case FA_VALUE_OF:
+    case FA_DIFFERENCE_OF:
+    case FA_TABLE_OF:
+    case FA_PATTERN_OF:
     case FA_COMPUTE:
     case FA_FORMULA:
         break;
@@ -222,7 +258,7 @@ static void finish_row(const fa_plan_score *score, const fa_responses *responses
                        fa_row_sums sums)
 {
     fa_memo memo = {.state = FA_WITHHELD, .band = -1};
-    if (!responses->withheld[row])
+    if (!(responses->withheld[row] & score->parts))
         memo.state = (uint8_t)fa_policy_state(score, sums.answered, sums.applies);
     fa_missing_policy missing = score->policy->missing;
     bool fills = missing == FA_MISSING_PERSON_MEAN || missing == FA_MISSING_ZERO;
@@ -244,13 +280,14 @@ static void finish_plain(fa_run *run, size_t index, const fa_responses *response
                         run->sums.applies[row];
         uint64_t key = sums | UINT64_C(1) << 63; /* 0 is an empty entry; the sum has 16 bits */
         fa_memo *memo = &shelf[key * 0x9E3779B97F4A7C15u >> 55];
-        if (memo->key == key && !responses->withheld[row]) {
+        bool withheld = responses->withheld[row] & score->parts;
+        if (memo->key == key && !withheld) {
             keep(column, row, memo);
             continue;
         }
         finish_row(score, responses, results, column, row,
                    sums_at(score, &run->sums, true, column->answered, row));
-        if (responses->withheld[row]) continue;
+        if (withheld) continue;
         *memo = (fa_memo){key,
                           column->units[row],
                           column->numerator[row],

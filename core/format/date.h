@@ -20,6 +20,15 @@ const char *fa_date_order_name(fa_date_order order);
  * (T or a blank, HH:MM[:SS[.fraction]], and Z or ±HH:MM). */
 bool fa_date_is_iso(fa_text text);
 
+/* Days since 1970-01-01 of the date that TEXT, an ISO date with or without a time, begins with.
+ * False when it is none. */
+bool fa_date_day(fa_text text, int64_t *out);
+
+enum { FA_DATE_TEXT = 11 };
+
+/* Writes DAY, of the years 1 to 9999, as YYYY-MM-DD with a NUL behind it. */
+void fa_date_print(int64_t day, char out[FA_DATE_TEXT]);
+
 /* Reads TEXT in ORDER. An ISO text is handed back as it is; another is written as YYYY-MM-DD into
  * SCRATCH. False when there is no such day (or no memory). */
 bool fa_date_read(fa_text text, fa_date_order order, fa_arena *scratch, fa_text *out);

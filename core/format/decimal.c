@@ -102,6 +102,16 @@ bool fa_decimal_equal(fa_decimal a, fa_decimal b)
     return fa_decimal_compare(a, b) == 0;
 }
 
+bool fa_decimal_add(fa_decimal a, fa_decimal b, fa_decimal *out)
+{
+    int scale = a.scale > b.scale ? a.scale : b.scale;
+    wide sum = (wide)a.units * fa_power_of_ten(scale - a.scale) +
+               (wide)b.units * fa_power_of_ten(scale - b.scale);
+    if (sum > INT64_MAX || sum < -INT64_MAX) return false;
+    *out = fa_decimal_trim((fa_decimal){(int64_t)sum, scale});
+    return true;
+}
+
 bool fa_decimal_rescale(fa_decimal value, int scale, int64_t *out)
 {
     value = fa_decimal_trim(value);

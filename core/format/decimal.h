@@ -25,6 +25,9 @@ void fa_decimal_add_to(fa_buffer *buffer, fa_decimal value);
 int fa_decimal_compare(fa_decimal a, fa_decimal b); /* exact; <0, 0, >0 */
 bool fa_decimal_equal(fa_decimal a, fa_decimal b);
 
+/* Exact; false when 64 bits do not hold it. */
+bool fa_decimal_add(fa_decimal a, fa_decimal b, fa_decimal *out);
+
 /* The same value at SCALE decimals. False when it does not fit without rounding or overflows. */
 bool fa_decimal_rescale(fa_decimal value, int scale, int64_t *out);
 fa_decimal fa_decimal_trim(fa_decimal value); /* the smallest scale that holds it exactly */

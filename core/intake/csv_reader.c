@@ -94,7 +94,7 @@ static bool flawed(fa_reader *reader, size_t row, fa_use use)
     int item = use.role == FA_ROLE_ITEM ? (int)use.index : -1;
     if (item >= 0) {
         reader->records->responses.columns[item].choice[row] = FA_INVALID;
-        reader->records->responses.withheld[row] = true;
+        fa_responses_withhold(&reader->records->responses, (size_t)item, row);
     }
     fa_reader_note(reader,
                    (fa_notice){(uint32_t)row, FA_NOTICE_QUOTE_AFTER, item, use.column + 1, {0}});

@@ -15,7 +15,7 @@ void fa_reader_reject_whole(fa_reader *reader, fa_notice notice)
     fa_responses *responses = &records->responses;
     for (size_t i = 0; i < responses->instrument->item_count; i++)
         responses->columns[i].choice[notice.row] = FA_INVALID; /* neither answered nor blank */
-    responses->withheld[notice.row] = true;
+    responses->withheld[notice.row] = UINT64_MAX;              /* of every part */
     fa_records_blank_row(records, notice.row);
     fa_reader_note(reader, notice);
 }
@@ -25,7 +25,7 @@ static void take_invalid(fa_reader *reader, size_t row, fa_use use, fa_text text
     fa_responses *responses = &reader->records->responses;
     bool missing = reader->intake->options->invalid_as_missing;
     responses->columns[use.index].choice[row] = missing ? FA_BLANK : FA_INVALID;
-    if (!missing) responses->withheld[row] = true;
+    if (!missing) fa_responses_withhold(responses, use.index, row);
     fa_reader_note(reader,
                    (fa_notice){.row = (uint32_t)row,
                                .code = missing ? FA_NOTICE_INVALID_MISSING : FA_NOTICE_INVALID,

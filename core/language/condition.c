@@ -184,6 +184,7 @@ void fa_read_condition(fa_reading *reading, const fa_value *value, const char *w
         if (fa_text_equal(op, fa_text_of(kinds[i].name))) out->kind = kinds[i].kind;
     switch (out->kind) {
     case FA_WHEN_ANSWER:
+    case FA_WHEN_INCLUDES:
     case FA_WHEN_ANSWERED:
     case FA_WHEN_BLANK:
         read_answer(reading, value, where, out);

@@ -22,20 +22,68 @@ int fa_instrument_rule(const fa_instrument *instrument, fa_text id)
     return -1;
 }
 
+int fa_instrument_advice(const fa_instrument *instrument, fa_text id)
+{
+    for (size_t i = 0; i < instrument->advice_count; i++)
+        if (fa_text_equal(instrument->advice[i].id, id)) return (int)i;
+    return -1;
+}
+
+fa_decimal fa_item_counts(const fa_item *item, size_t index)
+{
+    if (item->counts != NULL) return item->counts[index];
+    if (item->kind == FA_ITEM_TICK_ALL) return FA_DECIMAL_OF(1);
+    return item->choices->list[index].value;
+}
+
+bool fa_item_has_number(const fa_item *item)
+{
+    return item->kind != FA_ITEM_CHOICE && item->kind != FA_ITEM_WRITTEN;
+}
+
+static bool range_of_choices(const fa_item *item, fa_decimal *least, fa_decimal *most)
+{
+    if (item->choices == NULL || item->choices->count == 0) return false;
+    *least = *most = fa_item_counts(item, 0);
+    for (size_t i = 1; i < item->choices->count; i++) {
+        fa_decimal counts = fa_item_counts(item, i);
+        if (fa_decimal_compare(counts, *least) < 0) *least = counts;
+        if (fa_decimal_compare(counts, *most) > 0) *most = counts;
+    }
+    return true;
+}
+
+/* Nothing ticked counts 0; all that count below it make the least, all above it the most. */
+static bool range_of_ticks(const fa_item *item, fa_decimal *least, fa_decimal *most)
+{
+    *least = *most = FA_DECIMAL_OF(0);
+    for (size_t i = 0; item->choices != NULL && i < item->choices->count; i++) {
+        fa_decimal counts = fa_item_counts(item, i);
+        fa_decimal *end = counts.units < 0 ? least : most;
+        if (!fa_decimal_add(*end, counts, end)) return false;
+    }
+    return item->choices != NULL;
+}
+
 bool fa_item_range(const fa_item *item, fa_decimal *least, fa_decimal *most)
 {
     *least = item->least;
     *most = item->most;
-    if (item->kind == FA_ITEM_NUMBER) return item->has_least && item->has_most;
-    if (item->choices == NULL || item->choices->count == 0) return false;
-    const fa_choices *choices = item->choices;
-    *least = *most = choices->list[0].value;
-    for (size_t i = 1; i < choices->count; i++) {
-        fa_decimal value = choices->list[i].value;
-        if (fa_decimal_compare(value, *least) < 0) *least = value;
-        if (fa_decimal_compare(value, *most) > 0) *most = value;
+    switch (item->kind) {
+    case FA_ITEM_NUMBER:
+        return item->has_least && item->has_most;
+    case FA_ITEM_CHOICE:
+        return range_of_choices(item, least, most);
+    case FA_ITEM_TICK_ALL:
+        return range_of_ticks(item, least, most);
+    case FA_ITEM_DATE:
+        *least = FA_DECIMAL_OF(FA_DAY_LEAST);
+        *most = FA_DECIMAL_OF(FA_DAY_MOST);
+        return true;
+    case FA_ITEM_WRITTEN:
+        break;
     }
-    return true;
+    return false;
 }
 
 const fa_band_set *fa_score_bands(const fa_score *score, fa_text set)
@@ -60,9 +108,16 @@ const char *fa_level_name(fa_level level)
 
 const char *fa_operation_name(fa_operation operation)
 {
-    static const char *const names[] = {"sum_of",    "mean_of",  "percent_of", "highest_of",
-                                        "lowest_of", "count_of", "compute",    "formula"};
+    static const char *const names[] = {"sum_of",    "mean_of",    "percent_of", "highest_of",
+                                        "lowest_of", "count_of",   "value_of",   "difference_of",
+                                        "table_of",  "pattern_of", "compute",    "formula"};
     return names[operation];
+}
+
+const char *fa_change_name(fa_change_kind kind)
+{
+    static const char *const names[] = {"detectable", "important", "worse", "reliability"};
+    return names[kind];
 }
 
 const char *fa_missing_name(fa_missing_policy missing)
@@ -71,33 +126,9 @@ const char *fa_missing_name(fa_missing_policy missing)
     return names[missing];
 }
 
-const char *fa_relation_name(fa_relation relation)
+bool fa_score_sees_blanks(const fa_score *score)
 {
-    static const char *const names[] = {"is",    "is_not", "at_least", "at_most",
-                                        "above", "below",  "between"};
-    return names[relation];
-}
-
-bool fa_condition_holds(const fa_condition *when, fa_decimal value)
-{
-    int order = fa_decimal_compare(value, when->low);
-    switch (when->relation) {
-    case FA_IS:
-        return order == 0;
-    case FA_IS_NOT:
-        return order != 0;
-    case FA_AT_LEAST:
-        return order >= 0;
-    case FA_AT_MOST:
-        return order <= 0;
-    case FA_ABOVE:
-        return order > 0;
-    case FA_BELOW:
-        return order < 0;
-    case FA_BETWEEN:
-        return order >= 0 && fa_decimal_compare(value, when->high) <= 0;
-    }
-    return false;
+    return fa_score_is_hooked(score) || score->operation == FA_PATTERN_OF;
 }
 
 bool fa_score_is_hooked(const fa_score *score)

@@ -1,8 +1,13 @@
 /* The columns of results. */
 #include "model/results.h"
 
-static bool column_init(fa_score_column *column, fa_arena *arena)
+static bool column_init(fa_score_column *column, const fa_score *score, fa_arena *arena)
 {
+    bool pattern = score->operation == FA_PATTERN_OF;
+    if (pattern) column->error = FA_TAKE(arena, int64_t, FA_BLOCK_ROWS);
+    bool table = score->operation == FA_TABLE_OF;
+    if (table) column->table = FA_TAKE(arena, int16_t, FA_BLOCK_ROWS);
+    if ((pattern && column->error == NULL) || (table && column->table == NULL)) return false;
     column->units = FA_TAKE(arena, int64_t, FA_BLOCK_ROWS);
     column->state = FA_TAKE(arena, uint8_t, FA_BLOCK_ROWS);
     column->answered = FA_TAKE(arena, uint16_t, FA_BLOCK_ROWS);
@@ -13,19 +18,27 @@ static bool column_init(fa_score_column *column, fa_arena *arena)
            column->numerator && column->denominator;
 }
 
+/* COUNT columns of fa_truth. */
+static uint8_t **truths_of(size_t count, fa_arena *arena)
+{
+    uint8_t **columns = FA_TAKE(arena, uint8_t *, count);
+    for (size_t i = 0; columns != NULL && i < count; i++) {
+        columns[i] = FA_TAKE(arena, uint8_t, FA_BLOCK_ROWS);
+        if (columns[i] == NULL) return NULL;
+    }
+    return columns;
+}
+
 fa_status fa_results_init(fa_results *results, const fa_instrument *instrument, fa_arena *arena)
 {
     *results = (fa_results){0};
     results->scores = FA_TAKE(arena, fa_score_column, instrument->score_count);
-    results->rules = FA_TAKE(arena, uint8_t *, instrument->rule_count);
-    if (results->scores == NULL || results->rules == NULL) return FA_NO_MEMORY;
+    if (results->scores == NULL) return FA_NO_MEMORY;
     for (size_t i = 0; i < instrument->score_count; i++)
-        if (!column_init(&results->scores[i], arena)) return FA_NO_MEMORY;
-    for (size_t i = 0; i < instrument->rule_count; i++) {
-        results->rules[i] = FA_TAKE(arena, uint8_t, FA_BLOCK_ROWS);
-        if (results->rules[i] == NULL) return FA_NO_MEMORY;
-    }
-    return FA_OK;
+        if (!column_init(&results->scores[i], &instrument->scores[i], arena)) return FA_NO_MEMORY;
+    results->rules = truths_of(instrument->rule_count, arena);
+    results->advice = truths_of(instrument->advice_count, arena);
+    return results->rules != NULL && results->advice != NULL ? FA_OK : FA_NO_MEMORY;
 }
 
 void fa_results_free(fa_results *results)

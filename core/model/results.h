@@ -7,11 +7,14 @@
 /* Why a score has no value. */
 typedef enum fa_score_state {
     FA_SCORED,
-    FA_TOO_FEW,     /* fewer answered than needed */
-    FA_INCOMPLETE,  /* something that applies is blank and the policy refuses */
-    FA_WITHHELD,    /* an answer was invalid */
-    FA_HOOK_FAILED, /* the script's function gave no usable number; see the hook findings */
-    FA_HOOK_MISSING /* the script's function answered `missing` */
+    FA_TOO_FEW,      /* fewer answered than needed */
+    FA_INCOMPLETE,   /* something that applies is blank and the policy refuses */
+    FA_WITHHELD,     /* an answer was invalid */
+    FA_HOOK_FAILED,  /* the script's function gave no usable number; see the hook findings */
+    FA_HOOK_MISSING, /* the script's function answered `missing` */
+    FA_NO_TABLE,     /* none of the tables is for this subject */
+    FA_TABLE_OPEN,   /* which table is for this subject waits for an answer */
+    FA_NO_ENTRY      /* the table has no entry for the raw score */
 } fa_score_state;
 
 typedef struct fa_score_column {
@@ -20,6 +23,8 @@ typedef struct fa_score_column {
     uint16_t *answered;               /* how many of its inputs were answered */
     int16_t *band;                    /* index into the band set, or -1 */
     int64_t *numerator, *denominator; /* the exact value before rounding; denominator 0: none */
+    int64_t *error; /* FA_PATTERN_OF: the standard error, in units like the value; else NULL */
+    int16_t *table; /* FA_TABLE_OF: which of its tables, or -1; else NULL */
     int decimals;
 } fa_score_column;
 
@@ -36,6 +41,9 @@ typedef struct fa_results {
     size_t count;
     fa_score_column *scores; /* one a score */
     uint8_t **rules;         /* one column of fa_truth a rule */
+    uint8_t **advice;        /* one column of fa_truth an advice: given, withheld while undecided */
+    const fa_column *shown;  /* one an item: the responses' columns, with FA_HIDDEN where show_when
+                                says no. Borrowed from the run until its next block */
     fa_hook_finding *hook_findings;
     size_t hook_finding_count;
     fa_arena scratch; /* what the hook findings say; emptied with each block */

@@ -74,7 +74,7 @@ static void tell_row(machine *m, size_t row)
     const fa_responses *responses = &records->responses;
     fa_buffer_add_format(&m->told, "\nline %zu outcome %d withheld %d",
                          (size_t)(m->lines + records->line[row]), records->outcome[row],
-                         responses->withheld[row]);
+                         responses->withheld[row] != 0);
     add_field(&m->told, " raw ", records->raw[row]);
     if (records->outcome[row] != FA_REJECTED) tell_key(m, row);
     for (size_t i = 0; i < responses->instrument->item_count; i++) {

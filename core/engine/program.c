@@ -1,4 +1,4 @@
-/* Rules: a postfix program over columns of three-valued truth (Kleene's strong logic). */
+/* Conditions: postfix programs over columns of three-valued truth (Kleene's strong logic). */
 #include "engine/run.h"
 
 #include <string.h>
@@ -17,8 +17,20 @@ static void push_run(const fa_step *step, const fa_responses *responses, uint8_t
     int8_t low = (int8_t)step->low, high = (int8_t)step->high;
     for (size_t row = 0; row < responses->count; row++) {
         uint8_t truth = choice[row] >= low && choice[row] <= high ? FA_YES : FA_NO;
-        out[row] = choice[row] < 0 ? FA_UNDECIDED : truth;
+        uint8_t none = choice[row] == FA_HIDDEN ? FA_NO : FA_UNDECIDED;
+        out[row] = choice[row] < 0 ? none : truth;
     }
+}
+
+static uint8_t within(const fa_step *step, int64_t units)
+{
+    return (units >= step->low && units <= step->high) != step->outside ? FA_YES : FA_NO;
+}
+
+/* What a condition on an answer that is not there comes to. */
+static uint8_t without(int8_t absence)
+{
+    return absence == FA_HIDDEN ? FA_NO : FA_UNDECIDED;
 }
 
 static void push_number(const fa_step *step, const fa_responses *responses,
@@ -27,17 +39,15 @@ static void push_number(const fa_step *step, const fa_responses *responses,
     if (step->of_score) {
         const fa_score_column *column = &results->scores[step->index];
         for (size_t row = 0; row < responses->count; row++) {
-            bool within = column->units[row] >= step->low && column->units[row] <= step->high;
-            uint8_t truth = within ? FA_YES : FA_NO;
+            uint8_t truth = within(step, column->units[row]);
             out[row] = column->state[row] == FA_SCORED ? truth : FA_UNDECIDED;
         }
         return;
     }
     const fa_column *column = &responses->columns[step->index];
     for (size_t row = 0; row < responses->count; row++) {
-        bool within = column->number[row] >= step->low && column->number[row] <= step->high;
-        uint8_t truth = within ? FA_YES : FA_NO;
-        out[row] = column->choice[row] >= 0 ? truth : FA_UNDECIDED;
+        int8_t there = column->choice[row];
+        out[row] = there >= 0 ? within(step, column->number[row]) : without(there);
     }
 }
 
@@ -50,13 +60,26 @@ static void push_band(const fa_step *step, const fa_results *results, uint8_t *o
     }
 }
 
-/* An answer that could not be read is neither blank nor answered. */
-static void push_blank(const fa_step *step, const fa_responses *responses, uint8_t *out)
+static void push_tick(const fa_step *step, const fa_responses *responses, uint8_t *out)
+{
+    const fa_column *column = &responses->columns[step->index];
+    for (size_t row = 0; row < responses->count; row++) {
+        int8_t there = column->choice[row];
+        uint8_t ticked = (uint64_t)column->number[row] >> step->low & 1 ? FA_YES : FA_NO;
+        out[row] = there >= 0 ? ticked : without(there);
+    }
+}
+
+/* An answer that could not be read is neither blank nor answered; what was not asked too, but there
+ * is nothing to wait for. */
+static void push_presence(const fa_step *step, const fa_responses *responses, uint8_t *out)
 {
     const int8_t *choice = responses->columns[step->index].choice;
+    bool wanted = step->kind == FA_STEP_ANSWERED;
     for (size_t row = 0; row < responses->count; row++) {
-        uint8_t truth = choice[row] < 0 ? FA_YES : FA_NO;
-        out[row] = choice[row] == FA_INVALID ? FA_UNDECIDED : truth;
+        uint8_t truth = (choice[row] >= 0) == wanted ? FA_YES : FA_NO;
+        if (choice[row] == FA_INVALID) truth = FA_UNDECIDED;
+        out[row] = choice[row] == FA_HIDDEN ? FA_NO : truth;
     }
 }
 
@@ -102,13 +125,13 @@ static void join(const fa_step *step, uint8_t *first, size_t rows)
     }
 }
 
-void fa_rule_block(fa_run *run, size_t index, const fa_responses *responses, fa_results *results)
+void fa_program_block(fa_run *run, const fa_program *program, const fa_responses *responses,
+                      const fa_results *results, uint8_t *out)
 {
-    const fa_plan_rule *rule = &run->plan->rules[index];
     size_t rows = responses->count;
     uint8_t *top = run->stack; /* the next free column */
-    for (size_t i = 0; i < rule->count; i++) {
-        const fa_step *step = &rule->steps[i];
+    for (size_t i = 0; i < program->count; i++) {
+        const fa_step *step = &program->steps[i];
         switch (step->kind) {
         case FA_STEP_CHOICE:
             push_choice(step, responses, top);
@@ -122,8 +145,12 @@ void fa_rule_block(fa_run *run, size_t index, const fa_responses *responses, fa_
         case FA_STEP_BAND:
             push_band(step, results, top);
             break;
+        case FA_STEP_TICK:
+            push_tick(step, responses, top);
+            break;
         case FA_STEP_BLANK:
-            push_blank(step, responses, top);
+        case FA_STEP_ANSWERED:
+            push_presence(step, responses, top);
             break;
         case FA_STEP_RULE:
             memcpy(top, results->rules[step->index], rows);
@@ -140,5 +167,5 @@ void fa_rule_block(fa_run *run, size_t index, const fa_responses *responses, fa_
         }
         top += FA_BLOCK_ROWS;
     }
-    if (rows > 0 && rule->count > 0) memcpy(results->rules[index], run->stack, rows);
+    if (rows > 0 && program->count > 0) memcpy(out, run->stack, rows);
 }

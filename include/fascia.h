@@ -73,10 +73,12 @@ const char *fascia_instrument_id(const fascia_instrument *instrument);
 const char *fascia_instrument_version(const fascia_instrument *instrument);
 const char *fascia_instrument_sha256(const fascia_instrument *instrument);
 
-/* The ID of the item, score or rule at INDEX from 0; NULL behind the last. */
+/* The ID of the item, score, rule or advice at INDEX from 0; NULL behind the last. In a battery
+ * they are "odi.pain". */
 const char *fascia_instrument_item(const fascia_instrument *instrument, size_t index);
 const char *fascia_instrument_score(const fascia_instrument *instrument, size_t index);
 const char *fascia_instrument_rule(const fascia_instrument *instrument, size_t index);
+const char *fascia_instrument_advice(const fascia_instrument *instrument, size_t index);
 
 /* An empty response: every item is blank. */
 FASCIA_MUST_USE fascia_status fascia_response_new(fascia_response **out,
@@ -84,9 +86,10 @@ FASCIA_MUST_USE fascia_status fascia_response_new(fascia_response **out,
                                                   fascia_error *error);
 void fascia_response_free(fascia_response *response);
 
-/* Answers ITEM as an intake field would: "3", "yes", "2;3" for two ticks; NULL or "" leaves it
- * blank. FASCIA_USAGE when there is no such item, FASCIA_CONTENT when TEXT is no possible answer of
- * it (the answer stays as it was). */
+/* Answers ITEM as an intake field would: "3", "yes", "2;3" for two ticks or for two answers that
+ * both apply, "2024-03-31", "10 inch", words, or a reason that the item knows ("declined"); NULL or
+ * "" leaves it blank. FASCIA_USAGE when there is no such item, FASCIA_CONTENT when TEXT is no
+ * possible answer of it (the answer stays as it was). */
 FASCIA_MUST_USE fascia_status fascia_response_answer(fascia_response *response, const char *item,
                                                      const char *text, fascia_error *error);
 
@@ -106,6 +109,8 @@ typedef struct fascia_score {
     unsigned answered;  /* inputs answered */
     unsigned of;        /* inputs there are */
     const char *reason; /* why there is no value; NULL when there is one */
+    bool has_error;     /* of a score from an answer pattern: */
+    double error;       /* its standard error, in the score's unit */
 } fascia_score;
 
 typedef enum fascia_verdict { FASCIA_NO, FASCIA_UNDECIDED, FASCIA_YES } fascia_verdict;
@@ -118,6 +123,11 @@ FASCIA_MUST_USE fascia_status fascia_result_score(const fascia_result *result, c
  * undecided, never a silent no. */
 FASCIA_MUST_USE fascia_status fascia_result_rule(const fascia_result *result, const char *rule,
                                                  fascia_verdict *out, fascia_error *error);
+
+/* FASCIA_YES: the advice is given; FASCIA_UNDECIDED: withheld until an answer is there.
+ * FASCIA_USAGE when the instrument has no such advice. It is not medical advice. */
+FASCIA_MUST_USE fascia_status fascia_result_advice(const fascia_result *result, const char *advice,
+                                                   fascia_verdict *out, fascia_error *error);
 
 /* The policy that made the result: "default", or the name asked for. */
 const char *fascia_result_policy(const fascia_result *result);

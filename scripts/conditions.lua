@@ -9,7 +9,8 @@ end
 -- `answer "wash"` and `result "index"` are subjects that wait for a relation.
 local subject = host.subject
 local relations = {}
-local names = { "is", "is_not", "at_least", "at_most", "above", "below", "between", "band_is" }
+local names = { "is", "is_not", "at_least", "at_most", "above", "below", "between", "band_is",
+  "includes" }
 
 local function relation(name)
   relations[name] = function(self, value, high)

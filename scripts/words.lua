@@ -13,13 +13,40 @@ local function follow(self)
   return wrong
 end
 
+-- `include "odi"` is whole as it is, but a { … } may still come: it is recorded when the next sentence begins.
+local waiting
+
+local function settle()
+  local it = waiting
+  waiting = nil
+  if not it or it.whole then return end
+  it.whole = true
+  record(it.word, it.id, it.line)
+end
+
+-- `translation "odi" "de" { … }` has a second name: its language.
+local function named_twice(self, language)
+  local is = kind(language)
+  if is == "a text" then
+    self.second = language
+    return self
+  end
+  self.whole = true
+  if is ~= "something wrong" then
+    complain("no-id", self.line, self.word, " '", self.id, "' needs its language in quotes before the { … }, as ",
+      self.word, " \"", self.id, "\" \"de\"")
+  end
+  return wrong
+end
+
 function sentence:__call(fields)
   if self.whole then return follow(self) end
+  if self.twice and not self.second then return named_twice(self, fields) end
   self.whole = true
   self.fields = " { … }"
   local is = kind(fields)
   if is == "a table" then
-    record(self.word, self.id, self.line, fields)
+    record(self.word, self.id, self.line, fields, self.second)
   elseif is ~= "something wrong" then
     complain("no-fields", self.line, self.word, " '", self.id, "' needs { … } after its name, not ", is)
   end
@@ -52,22 +79,37 @@ local function has_name(word, id)
   return false
 end
 
-local function begin(word)
+local function begin(word, twice)
   words[word] = function(id)
+    settle()
     if not has_name(word, id) then return wrong end
     local new = host.marked({ word = word, id = id, line = line(), whole = false, fields = "" }, sentence)
+    new.twice, new.second = twice, false -- every field that is asked for is there: see sentence.__index
     begun[#begun + 1] = new
     return new
   end
 end
 
-local with_fields = { "instrument", "choices", "item", "score", "bands", "rule", "case" }
+local with_fields =
+  { "instrument", "choices", "item", "score", "bands", "change", "rule", "advice", "intake", "case" }
 for i = 1, #with_fields do
-  begin(with_fields[i])
+  begin(with_fields[i], false)
+end
+begin("translation", true)
+begin("wording", true)
+
+-- Another instrument as a part of this one: include "odi", or include "odi" { as = "back" }.
+function words.include(id)
+  settle()
+  if not has_name("include", id) then return wrong end
+  waiting = host.marked({ word = "include", id = id, line = line(), whole = false, fields = "" }, sentence)
+  waiting.twice, waiting.second = false, false
+  return waiting
 end
 
 -- The items that follow stand on one page.
 function words.section(title)
+  settle()
   if not has_name("section", title) then return wrong end
   record("section", title, line())
   return host.marked({ word = "section", id = title, line = line(), whole = true, fields = "" }, sentence)
@@ -81,11 +123,14 @@ end
 
 -- Called when the file has ended.
 return function()
+  settle()
   for i = 1, #begun do
     local it = begun[i]
     if not it.whole and it.word == "rule" then
       complain("no-fields", it.line, "rule '", it.id, "' has a name but no { … } after it; as a condition it is ",
         "rule \"", it.id, "\":fires()")
+    elseif not it.whole and it.twice and not it.second then
+      named_twice(it)
     elseif not it.whole then
       complain("no-fields", it.line, it.word, " '", it.id, "' has a name but no { … } after it")
     end

@@ -1,7 +1,18 @@
-/* Runs one case under its policy. */
+/* Runs one case under its policy, and holds any row of results against what a case expects. */
 #include "api/case_run.h"
 
 #include "api/single.h"
+
+/* One row of results under a plan, and the case that it is held against. */
+typedef struct looking {
+    const fa_edition *edition;
+    const fa_case *the_case;
+    const fa_plan *plan;
+    const fa_responses *responses;
+    const fa_results *results;
+    size_t row;
+} looking;
+#include "report/reason.h"
 
 static void add_line(fa_buffer *out, const fa_edition *edition, int line, fa_text name)
 {
@@ -17,88 +28,115 @@ static void add_value(fa_buffer *out, bool missing, fa_decimal value)
         fa_decimal_add_to(out, value);
 }
 
-static void compare_value(const fa_edition *edition, const fa_case *the_case,
-                          const fa_case_score *expected, const fa_score_column *column,
-                          fa_buffer *out)
+static void compare_value(const looking *look, const fa_case_score *expected, fa_buffer *out)
 {
-    bool missing = column->state[0] != FA_SCORED;
-    fa_decimal value = {column->units[0], column->decimals};
+    const fa_score_column *column = &look->results->scores[expected->score];
+    bool missing = column->state[look->row] != FA_SCORED;
+    fa_decimal value = {column->units[look->row], column->decimals};
     if (!expected->has_value) return;
     bool same = expected->missing ? missing : !missing && fa_decimal_equal(value, expected->value);
     if (same) return;
-    add_line(out, edition, expected->line, the_case->name);
+    add_line(out, look->edition, expected->line, look->the_case->name);
     fa_buffer_add_format(out, "%.*s expected ",
-                         FA_TEXT_ARG(edition->instrument->scores[expected->score].id));
+                         FA_TEXT_ARG(look->edition->instrument->scores[expected->score].id));
     add_value(out, expected->missing, expected->value);
     fa_buffer_add_z(out, ", got ");
     add_value(out, missing, value);
     fa_buffer_add_byte(out, '\n');
 }
 
-static void compare_band(const fa_edition *edition, const fa_case *the_case, const fa_plan *plan,
-                         const fa_case_score *expected, const fa_score_column *column,
-                         fa_buffer *out)
+static void compare_band(const looking *look, const fa_case_score *expected, fa_buffer *out)
 {
     if (!expected->has_band) return;
-    const fa_band_set *bands = plan->scores[expected->score].bands;
-    fa_text label = column->band[0] >= 0 ? bands->list[column->band[0]].label : FA_TEXT("no band");
+    const fa_band_set *bands = look->plan->scores[expected->score].bands;
+    int16_t band = look->results->scores[expected->score].band[look->row];
+    fa_text label = band >= 0 ? bands->list[band].label : FA_TEXT("no band");
     if (fa_text_equal(label, expected->band)) return;
-    add_line(out, edition, expected->line, the_case->name);
+    add_line(out, look->edition, expected->line, look->the_case->name);
     fa_buffer_add_format(out, "band of %.*s expected '%.*s', got '%.*s'\n",
-                         FA_TEXT_ARG(edition->instrument->scores[expected->score].id),
+                         FA_TEXT_ARG(look->edition->instrument->scores[expected->score].id),
                          FA_TEXT_ARG(expected->band), FA_TEXT_ARG(label));
 }
 
-static bool is_listed(const size_t *list, size_t count, size_t rule)
+static bool is_listed(const size_t *list, size_t count, size_t index)
 {
     for (size_t i = 0; i < count; i++)
-        if (list[i] == rule) return true;
+        if (list[i] == index) return true;
     return false;
 }
 
+/* "rule 'x' (line 3): expected yes, got no". */
+static void add_verdict(fa_buffer *out, const looking *look, const char *word, fa_text id, int line,
+                        const char *wanted, const char *got)
+{
+    add_line(out, look->edition, look->the_case->line, look->the_case->name);
+    fa_buffer_add_format(out, "%s '%.*s' (line %d): expected %s, got %s\n", word, FA_TEXT_ARG(id),
+                         line, wanted, got);
+}
+
 /* The listed rules, and no others, have the truth WANTED. */
-static void compare_rules(const fa_edition *edition, const fa_case *the_case,
-                          const fa_results *results, const size_t *list, size_t count,
-                          fa_truth wanted, fa_buffer *out)
+static void compare_rules(const looking *look, const size_t *list, size_t count, fa_truth wanted,
+                          fa_buffer *out)
 {
     static const char *const verdicts[] = {"no", "undecided", "yes"};
-    for (size_t i = 0; i < edition->instrument->rule_count; i++) {
-        fa_truth truth = (fa_truth)results->rules[i][0];
+    static const char *const others[] = {"not no", "not undecided", "not yes"};
+    for (size_t i = 0; i < look->edition->instrument->rule_count; i++) {
+        fa_truth truth = (fa_truth)look->results->rules[i][look->row];
         bool listed = is_listed(list, count, i);
         if (listed == (truth == wanted)) continue;
-        const fa_rule *rule = &edition->instrument->rules[i];
-        add_line(out, edition, the_case->line, the_case->name);
-        fa_buffer_add_format(out, "rule '%.*s' (line %d): expected %s%s, got %s\n",
-                             FA_TEXT_ARG(rule->id), rule->line, listed ? "" : "not ",
-                             verdicts[wanted], verdicts[truth]);
+        const fa_rule *rule = &look->edition->instrument->rules[i];
+        add_verdict(out, look, "rule", rule->id, rule->line,
+                    listed ? verdicts[wanted] : others[wanted], verdicts[truth]);
     }
 }
 
-static void compare_findings(const fa_edition *edition, const fa_case *the_case,
-                             const fa_single *single, fa_buffer *out)
+/* The listed advice, and no other, is given (FA_YES) or withheld. */
+static void compare_advice(const looking *look, const size_t *list, size_t count, fa_truth wanted,
+                           fa_buffer *out)
 {
-    size_t found = single->responses.notice_count + single->results.hook_finding_count;
-    if (!the_case->has_findings || found == (size_t)the_case->findings) return;
-    add_line(out, edition, the_case->line, the_case->name);
-    fa_buffer_add_format(out, "expected %d findings, got %zu\n", the_case->findings, found);
+    static const char *const verdicts[] = {"not given", "withheld", "given"};
+    static const char *const others[] = {"given or withheld", "not withheld", "not given"};
+    for (size_t i = 0; i < look->edition->instrument->advice_count; i++) {
+        fa_truth truth = (fa_truth)look->results->advice[i][look->row];
+        bool listed = is_listed(list, count, i);
+        if (listed == (truth == wanted)) continue;
+        const fa_advice *advice = &look->edition->instrument->advice[i];
+        add_verdict(out, look, "advice", advice->id, advice->line,
+                    listed ? verdicts[wanted] : others[wanted], verdicts[truth]);
+    }
 }
 
-static void compare(const fa_edition *edition, const fa_case *the_case, const fa_plan *plan,
-                    const fa_single *single, fa_buffer *out)
+static void compare_findings(const looking *look, fa_buffer *out)
 {
+    size_t found = 0;
+    if (!look->the_case->has_findings) return;
+    for (size_t i = 0; i < look->responses->notice_count; i++)
+        found += look->responses->notices[i].row == look->row;
+    for (size_t i = 0; i < look->results->hook_finding_count; i++)
+        found += look->results->hook_findings[i].row == look->row;
+    if (found == (size_t)look->the_case->findings) return;
+    add_line(out, look->edition, look->the_case->line, look->the_case->name);
+    fa_buffer_add_format(out, "expected %d findings, got %zu\n", look->the_case->findings, found);
+}
+
+void fa_case_compare(const fa_edition *edition, const fa_case *the_case, const fa_plan *plan,
+                     const fa_responses *responses, const fa_results *results, size_t row,
+                     fa_buffer *out)
+{
+    looking look = {edition, the_case, plan, responses, results, row};
     for (size_t i = 0; i < the_case->score_count; i++) {
-        const fa_case_score *expected = &the_case->scores[i];
-        const fa_score_column *column = &single->results.scores[expected->score];
-        compare_value(edition, the_case, expected, column, out);
-        compare_band(edition, the_case, plan, expected, column, out);
+        compare_value(&look, &the_case->scores[i], out);
+        compare_band(&look, &the_case->scores[i], out);
     }
     if (the_case->has_rules)
-        compare_rules(edition, the_case, &single->results, the_case->rules, the_case->rule_count,
-                      FA_YES, out);
+        compare_rules(&look, the_case->rules, the_case->rule_count, FA_YES, out);
     if (the_case->has_undecided)
-        compare_rules(edition, the_case, &single->results, the_case->undecided,
-                      the_case->undecided_count, FA_UNDECIDED, out);
-    compare_findings(edition, the_case, single, out);
+        compare_rules(&look, the_case->undecided, the_case->undecided_count, FA_UNDECIDED, out);
+    if (the_case->has_advice)
+        compare_advice(&look, the_case->advice, the_case->advice_count, FA_YES, out);
+    if (the_case->has_undecided && (the_case->has_advice || the_case->withheld_count > 0))
+        compare_advice(&look, the_case->withheld, the_case->withheld_count, FA_UNDECIDED, out);
+    compare_findings(&look, out);
 }
 
 static fa_status answer(const fa_edition *edition, const fa_case *the_case, fa_single *single,
@@ -127,10 +165,11 @@ fa_status fa_case_run(const fa_edition *edition, const fa_case *the_case, fa_buf
     fa_status status = fa_plan_make(&plan, edition->instrument, selection, &arena);
     if (status != FA_OK) status = fa_error_memory(error);
     if (status == FA_OK)
-        status = fa_single_init(&single, plan, fa_script_hooks(edition->script), error);
+        status = fa_single_init(&single, plan, fa_scripts_hooks(&edition->scripts), error);
     if (status == FA_OK) status = answer(edition, the_case, &single, out, error);
     if (status == FA_OK) status = fa_single_score(&single, error);
-    if (status == FA_OK) compare(edition, the_case, plan, &single, out);
+    if (status == FA_OK)
+        fa_case_compare(edition, the_case, plan, &single.responses, &single.results, 0, out);
     fa_single_free(&single);
     fa_arena_clear(&arena);
     return status;

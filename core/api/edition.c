@@ -1,9 +1,10 @@
 /* instrument.lua ▸ sentences ▸ instrument ▸ plan ▸ check. */
 #include "api/edition.h"
 
+#include "api/parts.h"
 #include "base/digest.h"
-#include "engine/check.h"
 #include "language/language.h"
+#include "proof/check.h"
 
 static fa_status copy_source(fa_edition *edition, fa_text file, fa_text source, fa_error *error)
 {
@@ -13,18 +14,31 @@ static fa_status copy_source(fa_edition *edition, fa_text file, fa_text source, 
     return copied ? FA_OK : fa_error_memory(error);
 }
 
+/* The digest of the source's bytes; of a battery, of those and of its parts' digests. */
 static fa_status identify(fa_edition *edition, fa_instrument *instrument, fa_error *error)
 {
     char digest[FA_DIGEST_TEXT];
     FA_TRY(fa_digest_text(edition->source, digest, error));
+    fa_buffer whole = {0};
+    fa_buffer_add_z(&whole, digest);
+    for (size_t i = 0; i < instrument->part_count; i++) {
+        fa_buffer_add_byte(&whole, '\n');
+        fa_buffer_add(&whole, instrument->parts[i].sha256);
+    }
+    fa_status status = whole.failed ? fa_error_memory(error) : FA_OK;
+    if (status == FA_OK && instrument->part_count > 0)
+        status = fa_digest_text(fa_buffer_text(&whole), digest, error);
+    fa_buffer_clear(&whole);
+    FA_TRY(status);
     return fa_arena_copy(&edition->arena, fa_text_of(digest), &instrument->sha256)
                ? FA_OK
                : fa_error_memory(error);
 }
 
-static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, fa_error *error)
+static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, size_t states_most,
+                                fa_error *error)
 {
-    fa_status status = fa_check(instrument, &edition->findings);
+    fa_status status = fa_check(instrument, states_most, &edition->findings);
     if (status != FA_OK) return fa_error_memory(error);
     fa_findings_sort(&edition->findings);
     if (edition->findings.mistakes > 0) return FA_OK;
@@ -33,32 +47,74 @@ static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, 
     if (status != FA_OK) return fa_error_memory(error);
     edition->instrument = instrument;
     edition->plan = plan;
+    edition->scripts.instrument = instrument;
+    FA_TRY(fa_parts_take_scripts(edition, error));
     return identify(edition, instrument, error);
 }
 
-fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, fa_error *error)
+/* Words that a clinic keeps in files of their own. A mistake in one is told as one of the
+ * instrument's, with the pack's name. */
+static fa_status read_pack(fa_edition *edition, fa_instrument *instrument, fa_text file,
+                           fa_text source, fa_error *error)
+{
+    fa_script *script = NULL;
+    fa_sheet sheet = {0};
+    fa_findings findings = {.arena = &edition->arena, .file = file};
+    FA_TRY(fa_script_open(&script, file, source, &edition->arena, &sheet, &findings, error));
+    fa_script_free(script);
+    if (findings.mistakes == 0 &&
+        fa_language_read_pack(instrument, &sheet, &edition->arena, &findings) != FA_OK)
+        return fa_error_memory(error);
+    for (const fa_finding *finding = findings.first; finding != NULL; finding = finding->next)
+        fa_findings_add(&edition->findings, finding->severity, finding->code, 0, "%.*s:%d: %.*s",
+                        FA_TEXT_ARG(file), finding->line, FA_TEXT_ARG(finding->sentence));
+    return FA_OK;
+}
+
+static fa_status read_packs(fa_edition *edition, fa_instrument *instrument, const fa_finder *finder,
+                            fa_error *error)
+{
+    if (finder == NULL || finder->pack == NULL || edition->findings.mistakes > 0) return FA_OK;
+    for (size_t i = 0;; i++) {
+        fa_text file = {0}, source = {0};
+        FA_TRY(finder->pack(finder->context, instrument->id, i, &edition->arena, &file, &source,
+                            error));
+        if (source.bytes == NULL) return FA_OK;
+        FA_TRY(read_pack(edition, instrument, file, source, error));
+    }
+}
+
+static fa_status read_sheet(fa_edition *edition, const fa_sheet *sheet, const fa_finder *finder,
+                            fa_instrument **out, fa_error *error)
+{
+    fa_inclusion *parts = NULL;
+    size_t count = 0;
+    FA_TRY(fa_parts_open(edition, sheet, finder, &parts, &count, error));
+    if (fa_language_read(out, sheet, parts, count, &edition->arena, &edition->findings) != FA_OK)
+        return fa_error_memory(error);
+    return read_packs(edition, *out, finder, error);
+}
+
+fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, size_t states_most,
+                          const fa_finder *finder, fa_error *error)
 {
     *edition = (fa_edition){0};
     FA_TRY(copy_source(edition, file, source, error));
     fa_sheet sheet = {0};
     fa_instrument *instrument = NULL;
-    fa_status status = fa_script_open(&edition->script, edition->file, edition->source,
+    fa_status status = fa_script_open(&edition->scripts.own, edition->file, edition->source,
                                       &edition->arena, &sheet, &edition->findings, error);
-    if (status != FA_OK) {
-        fa_findings_sort(&edition->findings);
-        return status;
-    }
     sheet.file = edition->file;
-    if (fa_language_read(&instrument, &sheet, &edition->arena, &edition->findings) != FA_OK)
-        return fa_error_memory(error);
-    if (edition->findings.mistakes == 0) return plan_and_check(edition, instrument, error);
+    if (status == FA_OK) status = read_sheet(edition, &sheet, finder, &instrument, error);
     fa_findings_sort(&edition->findings);
-    return FA_OK;
+    if (status != FA_OK || edition->findings.mistakes > 0) return status;
+    return plan_and_check(edition, instrument, states_most, error);
 }
 
 void fa_edition_close(fa_edition *edition)
 {
-    fa_script_free(edition->script);
+    fa_scripts_free(&edition->scripts);
+    fa_parts_close(edition);
     fa_arena_clear(&edition->arena);
     *edition = (fa_edition){0};
 }

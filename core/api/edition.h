@@ -3,7 +3,8 @@
 #define FA_API_EDITION_H
 
 #include "engine/plan.h"
-#include "script/script.h"
+#include "proof/check.h"
+#include "script/scripts.h"
 
 /* Everything below `arena` lives in it and dies with it. */
 typedef struct fa_edition {
@@ -13,14 +14,30 @@ typedef struct fa_edition {
     fa_findings findings;            /* all that is wrong with it, sorted by line */
     const fa_instrument *instrument; /* NULL when there are mistakes */
     const fa_plan *plan;             /* NULL when there are mistakes */
-    fa_script *script;               /* the functions of the instrument; one thread at a time */
+    fa_scripts scripts;              /* the functions of the instrument; one thread at a time */
+    struct fa_edition *parts;        /* what a battery includes */
+    size_t part_count;
+    bool is_battery;
 } fa_edition;
 
-/* Loads, checks and plans SOURCE. FA_OK also when the content is wrong: look at
- * edition->findings.mistakes. FA_LIMIT when the script was stopped, FA_NO_MEMORY. In every case
- * the caller calls fa_edition_close. */
+/* How to find the files that an instrument names: those it includes, and packs of words for it.
+ * All may be NULL: then nothing is found. Statuses: FA_OK, FA_FILE with a sentence, FA_NO_MEMORY.
+ */
+typedef struct fa_finder {
+    void *context;
+    fa_status (*find)(void *context, fa_text id, fa_arena *arena, fa_text *file, fa_text *source,
+                      fa_error *error);
+    /* Pack number INDEX for the instrument ID; SOURCE.bytes is NULL behind the last. */
+    fa_status (*pack)(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
+                      fa_text *source, fa_error *error);
+} fa_finder;
+
+/* Loads, checks and plans SOURCE; a proof goes through STATES_MOST states at most (see
+ * proof/check.h). FA_OK also when the content is wrong: look at edition->findings.mistakes.
+ * FA_LIMIT when the script was stopped, FA_NO_MEMORY. In every case the caller calls
+ * fa_edition_close. */
 FA_MUST_USE fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source,
-                                      fa_error *error);
+                                      size_t states_most, const fa_finder *finder, fa_error *error);
 void fa_edition_close(fa_edition *edition);
 
 #endif

@@ -66,7 +66,8 @@ static fa_status open_instrument(fascia_instrument **out, fa_text name, fa_text 
 {
     fascia_instrument *instrument = calloc(1, sizeof *instrument);
     if (instrument == NULL) return fa_error_memory(error);
-    fa_status status = fa_edition_open(&instrument->edition, name, source, error);
+    fa_status status =
+        fa_edition_open(&instrument->edition, name, source, FA_CHECK_FEW, NULL, error);
     if (status == FA_OK && !print_findings(instrument)) status = fa_error_memory(error);
     bool wrong = status == FA_OK && instrument->edition.instrument == NULL;
     if (wrong)
@@ -176,4 +177,10 @@ const char *fascia_instrument_rule(const fascia_instrument *instrument, size_t i
 {
     const fa_instrument *own = instrument->edition.instrument;
     return own != NULL && index < own->rule_count ? own->rules[index].id.bytes : NULL;
+}
+
+const char *fascia_instrument_advice(const fascia_instrument *instrument, size_t index)
+{
+    const fa_instrument *own = instrument->edition.instrument;
+    return own != NULL && index < own->advice_count ? own->advice[index].id.bytes : NULL;
 }

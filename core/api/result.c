@@ -3,12 +3,13 @@
 
 #include "api/handle.h"
 #include "report/explain.h"
+#include "report/reason.h"
 
 static fa_status fill_single(fascia_result *result, const fascia_response *response,
                              fa_error *error)
 {
     const fa_edition *edition = &response->instrument->edition;
-    fa_hooks hooks = fa_script_hooks(edition->script);
+    fa_hooks hooks = fa_scripts_hooks(&edition->scripts);
     FA_TRY(fa_single_init(&result->single, result->plan, hooks, error));
     for (size_t i = 0; i < edition->instrument->item_count; i++) {
         bool possible = true;
@@ -17,15 +18,6 @@ static fa_status fill_single(fascia_result *result, const fascia_response *respo
     }
     return fa_single_score(&result->single, error);
 }
-
-static const char *const reasons[] = {
-    [FA_SCORED] = NULL,
-    [FA_TOO_FEW] = "too few answered",
-    [FA_INCOMPLETE] = "something that applies is blank",
-    [FA_WITHHELD] = "an answer is not possible",
-    [FA_HOOK_FAILED] = "the instrument's function gave no usable number",
-    [FA_HOOK_MISSING] = "the instrument's function answered missing",
-};
 
 static bool print_score(fascia_result *result, size_t index)
 {
@@ -38,13 +30,16 @@ static bool print_score(fascia_result *result, size_t index)
     *out = (fascia_score){.has_value = column->state[0] == FA_SCORED,
                           .answered = column->answered[0],
                           .of = (unsigned)score->count,
-                          .reason = reasons[column->state[0]]};
+                          .reason = fa_state_words(score->score, (fa_score_state)column->state[0])};
     if (out->has_value) {
         out->value = fa_decimal_to_double(value);
         copy = (fa_text){text, fa_decimal_print(value, text)};
     }
     if (!fa_arena_copy(&result->arena, copy, &copy)) return false;
     out->text = copy.bytes;
+    out->has_error = out->has_value && column->error != NULL;
+    if (out->has_error)
+        out->error = fa_decimal_to_double((fa_decimal){column->error[0], column->decimals});
     if (column->band[0] >= 0) out->band = score->bands->list[column->band[0]].label.bytes;
     return true;
 }
@@ -124,6 +119,17 @@ fascia_status fascia_result_rule(const fascia_result *result, const char *rule, 
     *out = index >= 0 ? (fascia_verdict)result->single.results.rules[index][0] : FASCIA_UNDECIDED;
     fa_status status =
         index >= 0 ? FA_OK : fa_error_set(&detail, FA_USAGE, "no rule named '%s'", rule);
+    return fascia_status_of(status, &detail, error);
+}
+
+fascia_status fascia_result_advice(const fascia_result *result, const char *advice,
+                                   fascia_verdict *out, fascia_error *error)
+{
+    fa_error detail = {0};
+    int index = fa_instrument_advice(result->plan->instrument, fa_text_of(advice));
+    *out = index >= 0 ? (fascia_verdict)result->single.results.advice[index][0] : FASCIA_UNDECIDED;
+    fa_status status =
+        index >= 0 ? FA_OK : fa_error_set(&detail, FA_USAGE, "no advice named '%s'", advice);
     return fascia_status_of(status, &detail, error);
 }
 

@@ -230,6 +230,8 @@ fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error)
         fa_tally_init(&batch->tally, batch->plan->instrument) != FA_OK)
         return fa_error_memory(error);
     fa_intake intake;
+    const fa_mapping *mapping = batch->intake.mapping;
+    batch->tally.filters = mapping != NULL && mapping->only_column.length > 0;
     batch->tally.file_number++;
     fa_status status = fa_intake_open(&intake, path, batch->plan, &batch->intake, error);
     if (status == FA_OK && batch->ignored != NULL && intake.columns.ignored.length > 0)

@@ -37,7 +37,7 @@ static bool grow_list(fa_key_list *keys)
 void fa_key_list_add(fa_key_list *keys, const fa_records *records)
 {
     for (size_t row = 0; !keys->closed && row < records->responses.count; row++) {
-        if (records->outcome[row] != FA_TO_SCORE) continue;
+        if (!fa_outcome_scores(records->outcome[row])) continue;
         if (keys->count == keys->capacity && !grow_list(keys)) {
             keys->no_memory = true;
             return;

@@ -45,7 +45,17 @@ static void add_sum(const fa_tally *tally, fa_buffer *out)
     add_count(out, tally->scored, " scored + ");
     add_count(out, tally->without_score, " without a score + ");
     add_count(out, tally->not_administered, " not administered + ");
-    add_count(out, tally->rejected, " rejected\n");
+    add_count(out, tally->rejected, " rejected");
+    if (tally->filters) fa_buffer_add_z(out, " + ");
+    if (tally->filters) add_count(out, tally->passed_over, " passed over (only_if)");
+    fa_buffer_add_byte(out, '\n');
+    if (tally->in_part == 0) return;
+    fa_buffer_add_z(out, "of the rejected ");
+    add_count(out, tally->in_part,
+              tally->in_part == 1 ? " is scored in part: only the instrument with the answer that "
+                                    "is not possible is withheld\n"
+                                  : " are scored in part: only the instruments with an answer that "
+                                    "is not possible are withheld\n");
 }
 
 static void add_sentence(const fa_instrument *instrument, const fa_reason *reason, fa_buffer *out)
@@ -60,11 +70,19 @@ static void add_sentence(const fa_instrument *instrument, const fa_reason *reaso
         {"too-few", ": too few answered"},
         {"incomplete", ": not all that apply is answered"},
         {"script", ": the script's function gave no number"},
+        {"no-value", ": no level fits the answers"},
+        {"no-table", ": none of its tables applies"},
+        {"table-open", ": which table applies waits for an answer"},
+        {"no-entry", ": the table has no entry for the raw score"},
         {"same-key", ": another row has this subject, date, event and instance"},
         {"stated-differs", ": the stated total is not the computed one"},
+        {"stale", ": answered, though show_when says it was not asked; not counted"},
     };
     bool doubled = fa_text_equal(fa_text_of(reason->code), FA_TEXT("same-key"));
-    fa_buffer_add(out, doubled ? FA_TEXT("record") : instrument->scores[reason->score].id);
+    bool of_item = reason->notice.item >= 0;
+    fa_buffer_add(out, doubled   ? FA_TEXT("record")
+                       : of_item ? instrument->items[reason->notice.item].id
+                                 : instrument->scores[reason->score].id);
     for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
         if (fa_text_equal(fa_text_of(sentences[i].code), fa_text_of(reason->code)))
             fa_buffer_add_z(out, sentences[i].sentence);

@@ -11,6 +11,8 @@ fa_status fa_tally_init(fa_tally *tally, const fa_instrument *instrument)
     *tally = (fa_tally){.rule_count = instrument->rule_count};
     for (size_t i = 0; i < instrument->rule_count; i++)
         if (instrument->rules[i].level >= FA_LEVEL_URGENT) tally->has_alarms = true;
+    for (size_t i = 0; i < instrument->item_count; i++)
+        if (instrument->items[i].show_when != NULL) tally->hides = true;
     tally->fired = calloc(instrument->rule_count + 1, sizeof *tally->fired);
     tally->open = calloc(instrument->rule_count + 1, sizeof *tally->open);
     return tally->fired != NULL && tally->open != NULL ? FA_OK : FA_NO_MEMORY;
@@ -30,6 +32,8 @@ void fa_tally_reset(fa_tally *tally)
                       .open = tally->open,
                       .rule_count = tally->rule_count,
                       .has_alarms = tally->has_alarms,
+                      .filters = tally->filters,
+                      .hides = tally->hides,
                       .reasons = tally->reasons,
                       .reason_capacity = tally->reason_capacity};
     memset(tally->fired, 0, tally->rule_count * sizeof *tally->fired);
@@ -41,6 +45,7 @@ static bool same_reason(const fa_reason *a, const fa_reason *b)
 {
     return a->rejects == b->rejects && a->notice_code == b->notice_code && a->score == b->score &&
            a->notice.item == b->notice.item && a->code == b->code &&
+           fa_text_equal(a->reason, b->reason) &&
            (!a->by_column || a->notice.column == b->notice.column);
 }
 
@@ -88,15 +93,10 @@ static void count_notice(fa_tally *tally, const fa_records *records, const fa_no
                       .by_column =
                           fa_reason_has_column(notice->code) && !records->columns_are_bytes};
     if (records->columns_are_bytes) like.notice.column = 0;
-    if (notice->code != FA_NOTICE_STATED) like.notice.detail = (fa_text){0};
+    bool names = notice->code == FA_NOTICE_STATED || notice->code == FA_NOTICE_REASON;
+    if (!names) like.notice.detail = (fa_text){0};
+    if (notice->code == FA_NOTICE_REASON) like.reason = notice->detail;
     count_reason(tally, &like, (fa_place){NULL, 0, records->line[notice->row], notice->column});
-}
-
-static const char *state_code(fa_score_state state)
-{
-    if (state == FA_TOO_FEW) return "too-few";
-    if (state == FA_INCOMPLETE) return "incomplete";
-    return state == FA_HOOK_FAILED || state == FA_HOOK_MISSING ? "script" : NULL;
 }
 
 static void count_score(fa_tally *tally, const fa_records *records, const fa_results *results,
@@ -104,8 +104,11 @@ static void count_score(fa_tally *tally, const fa_records *records, const fa_res
 {
     fa_reason like = {.is_finding = true, .notice_code = -1, .score = score};
     like.notice.item = -1;
-    like.code = state_code((fa_score_state)results->scores[score].state[row]);
-    if (like.code != NULL) count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
+    like.code = fa_state_code(&records->responses.instrument->scores[score],
+                              (fa_score_state)results->scores[score].state[row]);
+    bool withheld = results->scores[score].state[row] == FA_WITHHELD; /* the answer is told */
+    if (like.code != NULL && !withheld)
+        count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
     like.code = "stated-differs";
     if (records->stated[score] != NULL && fa_stated_differs(records, results, score, row))
         count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
@@ -124,8 +127,22 @@ static void count_scored(fa_tally *tally, const fa_records *records, const fa_re
     }
     for (size_t i = 0; !told && i < count; i++)
         count_score(tally, records, results, row, i);
+    if (records->outcome[row] != FA_TO_SCORE) return; /* rejected in part: counted as rejected */
     if (scored) tally->scored++;
     if (!scored) tally->without_score++;
+}
+
+/* An answer to a question that show_when hides. */
+static void count_stale(fa_tally *tally, const fa_records *records, const fa_results *results,
+                        size_t row)
+{
+    const fa_responses *responses = &records->responses;
+    for (size_t i = 0; i < responses->instrument->item_count; i++) {
+        if (!fa_is_stale(responses, results, i, row)) continue;
+        fa_reason like = {.is_finding = true, .notice_code = -1, .code = "stale", .score = i};
+        like.notice.item = (int)i;
+        count_reason(tally, &like, (fa_place){NULL, 0, records->line[row], 0});
+    }
 }
 
 /* A rule may fire on a rejected record too: what could be read is still evaluated. */
@@ -166,9 +183,17 @@ static void count_row(fa_tally *tally, const fa_records *records, const fa_resul
                       size_t row)
 {
     tally->read++;
-    tally->rejected += records->outcome[row] == FA_REJECTED;
+    tally->rejected += fa_outcome_rejects(records->outcome[row]);
+    tally->in_part += records->outcome[row] == FA_REJECTED_IN_PART;
     tally->not_administered += records->outcome[row] == FA_NOT_ADMINISTERED;
-    if (records->outcome[row] == FA_TO_SCORE) count_scored(tally, records, results, row);
+    tally->passed_over += records->outcome[row] == FA_PASSED_OVER;
+    if (fa_outcome_scores(records->outcome[row])) count_scored(tally, records, results, row);
+}
+
+static bool has_rules(const fa_records *records, size_t row)
+{
+    uint8_t outcome = records->outcome[row];
+    return outcome != FA_NOT_ADMINISTERED && outcome != FA_PASSED_OVER;
 }
 
 void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results *results)
@@ -182,7 +207,9 @@ void fa_tally_block(fa_tally *tally, const fa_records *records, const fa_results
     for (size_t row = 0; !smooth && row < responses->count; row++)
         count_row(tally, records, results, row);
     for (size_t row = 0; tally->has_alarms && row < responses->count; row++)
-        if (records->outcome[row] != FA_NOT_ADMINISTERED) count_rules(tally, records, results, row);
+        if (has_rules(records, row)) count_rules(tally, records, results, row);
+    for (size_t row = 0; tally->hides && row < responses->count; row++)
+        if (fa_outcome_scores(records->outcome[row])) count_stale(tally, records, results, row);
 }
 
 /* Where reason A was first seen comes before where B was. */
@@ -212,6 +239,8 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
     tally->without_score += chunk->without_score;
     tally->not_administered += chunk->not_administered;
     tally->rejected += chunk->rejected;
+    tally->in_part += chunk->in_part;
+    tally->passed_over += chunk->passed_over;
     tally->alarmed += chunk->alarmed;
     tally->undecided += chunk->undecided;
     tally->no_memory = tally->no_memory || chunk->no_memory;

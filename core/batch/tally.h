@@ -24,18 +24,22 @@ typedef struct fa_reason {
     fa_notice notice; /* what the sentence is made of, for notices; item −1 else */
     int notice_code;  /* fa_notice_code, or −1 for a score's finding */
     size_t score;     /* for a score's finding */
+    fa_text reason;   /* the item's own word for why it is blank; static */
     uint64_t count;
     size_t place_count;
     fa_place places[FA_PLACES];
 } fa_reason;
 
 typedef struct fa_tally {
-    uint64_t read, scored, without_score, not_administered, rejected;
+    uint64_t read, scored, without_score, not_administered, rejected, passed_over;
+    uint64_t in_part;       /* of the rejected: the other instruments of a battery are scored */
     uint64_t alarmed;       /* records with an urgent or emergency rule that fires */
     uint64_t undecided;     /* records with one that is undecided */
     uint64_t *fired, *open; /* those two, by rule; owned */
     size_t rule_count;
     unsigned file_number; /* of the file that is read */
+    bool filters;         /* a mapping passes over records: the sum names them */
+    bool hides;           /* the instrument has items that are shown only sometimes */
     bool has_alarms;      /* the instrument has urgent or emergency rules */
     fa_reason *reasons;   /* owned */
     size_t reason_count, reason_capacity;

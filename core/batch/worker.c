@@ -1,15 +1,6 @@
 /* The straight line of a chunk: read ▸ score ▸ report. */
 #include "batch/worker.h"
 
-static fa_status open_script(fa_worker *worker, const fa_batch *batch, fa_error *error)
-{
-    if (!batch->plan->has_hooks) return FA_OK;
-    fa_sheet sheet = {0};
-    fa_findings findings = {.arena = &worker->arena, .file = batch->file};
-    return fa_script_open(&worker->script, batch->file, batch->source, &worker->arena, &sheet,
-                          &findings, error);
-}
-
 /* Ours in front: a mended rejects file that is rejected again does not grow by three columns. */
 static size_t leading_own_columns(fa_text header, char separator)
 {
@@ -32,8 +23,9 @@ fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch, const fa_inta
                                    .separator = intake->separator};
     if (intake->format == FA_FORMAT_CSV)
         worker->rejects.skip = leading_own_columns(intake->header, intake->separator);
-    FA_TRY(open_script(worker, batch, error));
-    fa_hooks hooks = worker->script != NULL ? fa_script_hooks(worker->script) : (fa_hooks){0};
+    FA_TRY(fa_scripts_open(&worker->scripts, instrument, batch->file, batch->source, &worker->arena,
+                           error));
+    fa_hooks hooks = fa_scripts_hooks(&worker->scripts);
     fa_status status = fa_records_init(&worker->records, instrument,
                                        intake->options->columns.keep_count, &worker->arena);
     if (status == FA_OK) status = fa_results_init(&worker->results, instrument, &worker->arena);
@@ -47,7 +39,7 @@ fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch, const fa_inta
 
 void fa_worker_free(fa_worker *worker)
 {
-    fa_script_free(worker->script);
+    fa_scripts_free(&worker->scripts);
     fa_report_free(&worker->report);
     fa_reader_free(&worker->reader);
     fa_rejects_free(&worker->rejects);

@@ -7,7 +7,7 @@
 #include "engine/run.h"
 #include "intake/reader.h"
 #include "report/rejects.h"
-#include "script/script.h"
+#include "script/scripts.h"
 
 typedef struct fa_worker {
     fa_arena arena; /* the blocks' columns */
@@ -16,7 +16,7 @@ typedef struct fa_worker {
     fa_run run;
     fa_reader reader;
     fa_report report;
-    fa_script *script; /* NULL when the plan has no functions */
+    fa_scripts scripts; /* the functions of the plan, for this worker alone */
     fa_chunk chunk;
     fa_buffer out;      /* what came of the chunk */
     fa_rejects rejects; /* those of the chunk */

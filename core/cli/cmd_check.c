@@ -2,29 +2,35 @@
 #include "cli/each.h"
 #include "cli/finding_words.h"
 #include "cli/json_members.h"
-#include "engine/check.h"
+#include "cli/witness_words.h"
+#include "proof/check.h"
 
 static const fa_option options_of_check[] = {
     FA_OPTION_ALL,
     {"strict", 0, false, NULL, "advice counts too", NULL},
+    {"witness", 0, false, NULL, "print answers that fire each rule", NULL},
     {"json", 0, false, NULL, "the findings as JSON", NULL},
     FA_OPTION_SCRIPTS,
     FA_OPTIONS_END,
 };
 
 typedef struct check_job {
-    bool strict, json;
+    bool strict, witness, json;
     fa_buffer out;
 } check_job;
 
-static void add_words(fa_buffer *out, const fa_library_entry *entry, const fa_edition *edition)
+static fa_status add_words(const check_job *job, fa_buffer *out, const fa_library_entry *entry,
+                           const fa_edition *edition)
 {
     const fa_findings *findings = &edition->findings;
+    fa_status status = FA_OK;
+    if (job->witness && edition->plan != NULL) status = fa_witness_words_add(out, edition->plan);
     fa_finding_words_add(out, findings);
     fa_buffer_add(out, entry->id);
     fa_buffer_add_z(out, ": ");
     fa_finding_words_add_count(out, findings->mistakes, findings->advice);
     fa_buffer_add_byte(out, '\n');
+    return status;
 }
 
 static void add_json_finding(fa_buffer *out, const fa_finding *finding)
@@ -38,9 +44,11 @@ static void add_json_finding(fa_buffer *out, const fa_finding *finding)
     fa_member_end(out, '}');
 }
 
-static void add_json(fa_buffer *out, const fa_library_entry *entry, const fa_edition *edition)
+static fa_status add_json(const check_job *job, fa_buffer *out, const fa_library_entry *entry,
+                          const fa_edition *edition)
 {
     const fa_findings *findings = &edition->findings;
+    fa_status status = FA_OK;
     fa_member_begin(out, NULL, '{');
     fa_member_text(out, "id", entry->id);
     fa_member_text(out, "file", entry->file);
@@ -50,7 +58,9 @@ static void add_json(fa_buffer *out, const fa_library_entry *entry, const fa_edi
     for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next)
         add_json_finding(out, finding);
     fa_member_end(out, ']');
+    if (job->witness && edition->plan != NULL) status = fa_witness_json_add(out, edition->plan);
     fa_member_end(out, '}');
+    return status;
 }
 
 static fa_exit verdict(const check_job *job, const fa_edition *edition)
@@ -66,7 +76,7 @@ static fa_exit check_one(void *context, const fa_library_entry *entry, fa_termin
     check_job *job = context;
     fa_error error;
     fa_edition edition;
-    fa_status status = fa_library_load(entry, &edition, &error);
+    fa_status status = fa_library_load_worded(entry, FA_CHECK_WHOLE, &edition, &error);
     if (status == FA_OK && job->strict && edition.instrument != NULL) {
         fa_check_complete(edition.instrument, &edition.findings);
         fa_findings_sort(&edition.findings);
@@ -75,11 +85,14 @@ static fa_exit check_one(void *context, const fa_library_entry *entry, fa_termin
     bool judged = status == FA_OK || (status == FA_LIMIT && edition.findings.first != NULL);
     fa_exit code = judged ? fa_exit_worse(fa_exit_of(status), verdict(job, &edition))
                           : fa_terminal_fail(terminal, &error);
-    if (judged && job->json) add_json(&job->out, entry, &edition);
-    if (judged && !job->json) {
-        add_words(&job->out, entry, &edition);
-        code = fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
+    if (judged)
+        status = job->json ? add_json(job, &job->out, entry, &edition)
+                           : add_words(job, &job->out, entry, &edition);
+    if (judged && status == FA_NO_MEMORY) {
+        (void)fa_error_memory(&error);
+        code = fa_exit_worse(code, fa_terminal_fail(terminal, &error));
     }
+    if (judged && !job->json) code = fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
     fa_edition_close(&edition);
     return code;
 }
@@ -87,6 +100,7 @@ static fa_exit check_one(void *context, const fa_library_entry *entry, fa_termin
 static fa_exit check_run(const fa_options *options, fa_terminal *terminal)
 {
     check_job job = {.strict = fa_options_has(options, "strict"),
+                     .witness = fa_options_has(options, "witness"),
                      .json = fa_options_has(options, "json")};
     if (job.json) fa_buffer_add_z(&job.out, "{\"format\":1,\"instruments\":[");
     fa_exit code = fa_each_instrument(options, terminal, check_one, &job);
@@ -105,7 +119,8 @@ const fa_command fa_command_check = {
     .example = "fascia check my-scale.lua --strict",
     .explanation =
         "Each finding is one line: the file, the line, the sentence and its code. The exit "
-        "code is 1 when there are mistakes; advice counts only with --strict.",
+        "code is 1 when there are mistakes; advice counts only with --strict. With --witness each "
+        "rule and advice is shown with answers on which it fires, as a case would give them.",
     .options = options_of_check,
     .most = SIZE_MAX,
     .run = check_run,

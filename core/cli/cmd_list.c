@@ -83,7 +83,7 @@ static fa_status read_entry(listing *all, size_t index, bool json, fa_error *err
 {
     const fa_library_entry *entry = &all->entries[index];
     fa_edition edition;
-    fa_status status = fa_library_load(entry, &edition, error);
+    fa_status status = fa_library_load(entry, FA_CHECK_NOTHING, &edition, error);
     if (status == FA_FILE || status == FA_LIMIT) status = FA_OK; /* no instrument in it */
     if (status == FA_OK && json) add_json_entry(&all->out, entry, &edition);
     if (status == FA_OK && !json &&

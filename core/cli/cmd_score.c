@@ -143,8 +143,10 @@ static fa_status read_options(scoring *run, fa_error *error)
     batch->jobs = (int)jobs;
     batch->intake.encoding = fa_options_get(run->options, "encoding");
     batch->intake.invalid_as_missing = given(run, "invalid", "missing");
-    batch->intake.columns = (fa_column_options){run->keep, run->keep_count,
-                                                fa_options_has(run->options, "allow-absent")};
+    batch->intake.columns =
+        (fa_column_options){.keep = run->keep,
+                            .keep_count = run->keep_count,
+                            .allow_absent = fa_options_has(run->options, "allow-absent")};
     batch->report.exact = fa_options_has(run->options, "exact");
     batch->report.rules_columns = fa_options_has(run->options, "rules");
     batch->report.raw = fa_options_has(run->options, "raw");
@@ -182,7 +184,7 @@ static fa_status load(scoring *run, fa_error *error)
     fa_selection selection = {fa_text_of(missing), fa_text_of(bands)};
     FA_TRY(fa_library_open(&run->library, fa_options_get(run->options, "scripts"), error));
     FA_TRY(fa_library_find(&run->library, run->options->positionals[0], &entry, error));
-    FA_TRY(fa_library_load(&entry, &run->edition, error));
+    FA_TRY(fa_library_load(&entry, FA_CHECK_FEW, &run->edition, error));
     if (run->edition.instrument == NULL) return tell_mistakes(run, error);
     FA_TRY(fa_selection_check(run->edition.instrument, selection, error));
     if (fa_plan_make(&plan, run->edition.instrument, selection, &run->edition.arena) != FA_OK)

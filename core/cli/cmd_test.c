@@ -1,16 +1,22 @@
-/* fascia test: runs the cases that an instrument carries, with their published results. */
+/* fascia test: runs the cases that an instrument carries, with their published results, and
+ * measures what they would notice. */
 #include "api/case_run.h"
+#include "api/mutate.h"
 #include "cli/each.h"
 #include "cli/finding_words.h"
 
 static const fa_option options_of_test[] = {
     FA_OPTION_ALL,
+    {"mutate", 0, false, NULL, "measure the cases: change the scoring and see which case notices",
+     NULL},
     FA_OPTION_SCRIPTS,
     FA_OPTIONS_END,
 };
 
 typedef struct test_job {
     size_t passed, failed;
+    bool mutates;
+    size_t tried, noticed;
     fa_buffer out;
 } test_job;
 
@@ -52,6 +58,27 @@ static fa_exit run_cases(test_job *job, const fa_edition *edition, fa_terminal *
     return worst;
 }
 
+/* Each change that no case notices is told with the case that would. */
+static fa_exit mutate(test_job *job, const fa_edition *edition, fa_terminal *terminal)
+{
+    fa_error error;
+    fa_mutation mutation = {0};
+    fa_status status = fa_mutate(edition, &mutation, &job->out, &error);
+    if (status != FA_OK) return fa_terminal_fail(terminal, &error);
+    job->tried += mutation.tried;
+    job->noticed += mutation.noticed;
+    if (mutation.left > 0)
+        fa_terminal_note(terminal, "%.*s: %zu more changes were not tried: there are too many",
+                         FA_TEXT_ARG(edition->file), mutation.left);
+    if (mutation.alike > 0)
+        fa_terminal_note(terminal,
+                         "%.*s: %zu changes are not counted: they change no result on %s %zu "
+                         "answer sheets",
+                         FA_TEXT_ARG(edition->file), mutation.alike,
+                         mutation.every ? "any of all" : "any of", mutation.sheets);
+    return mutation.noticed < mutation.tried ? FA_EXIT_FINDINGS : FA_EXIT_FINE;
+}
+
 /* An instrument with mistakes has no cases that could be run: it counts as one that failed. */
 static fa_exit refuse_mistakes(test_job *job, const fa_edition *edition)
 {
@@ -67,15 +94,27 @@ static fa_exit test_one(void *context, const fa_library_entry *entry, fa_termina
     fa_error error;
     fa_edition edition;
     fa_exit code;
-    if (fa_library_load(entry, &edition, &error) != FA_OK) {
+    if (fa_library_load(entry, FA_CHECK_FEW, &edition, &error) != FA_OK) {
         code = fa_terminal_fail(terminal, &error);
     } else if (edition.instrument == NULL || edition.plan == NULL) {
         code = refuse_mistakes(job, &edition);
     } else {
         code = run_cases(job, &edition, terminal);
+        if (job->mutates && code == FA_EXIT_FINE) code = mutate(job, &edition, terminal);
     }
     fa_edition_close(&edition);
     return fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
+}
+
+/* Rounded down: 100 % is said only of all. */
+static void add_share(test_job *job)
+{
+    if (job->failed > 0) fa_buffer_add_z(&job->out, "mutations are tried where all cases pass\n");
+    if (job->tried > 0)
+        fa_buffer_add_format(&job->out, "mutations: %zu of %zu noticed (%zu %%)\n", job->noticed,
+                             job->tried, 100 * job->noticed / job->tried);
+    else if (job->failed == 0)
+        fa_buffer_add_z(&job->out, "mutations: nothing to change\n");
 }
 
 /* A count that is not whole is no result: it goes where the error went. */
@@ -87,12 +126,13 @@ static fa_exit close_count(test_job *job, fa_terminal *terminal, fa_exit code)
         return code;
     }
     fa_buffer_add_format(&job->out, "%zu passed, %zu failed\n", job->passed, job->failed);
+    if (job->mutates) add_share(job);
     return fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
 }
 
 static fa_exit test_run(const fa_options *options, fa_terminal *terminal)
 {
-    test_job job = {0};
+    test_job job = {.mutates = fa_options_has(options, "mutate")};
     fa_exit code = fa_each_instrument(options, terminal, test_one, &job);
     if (code != FA_EXIT_USAGE) code = close_count(&job, terminal, code);
     fa_buffer_clear(&job.out);
@@ -105,8 +145,10 @@ const fa_command fa_command_test = {
     .arguments = "FILE|ID…",
     .example = "fascia test my-scale.lua",
     .explanation =
-        "A case that fails is told with its line and with what was expected and found. The "
-        "exit code is 1 when one fails.",
+        "A case that fails is told with its line and with what was expected and found. With "
+        "--mutate the scoring is changed in one place after the other, such as a weight, an edge "
+        "of a band or the threshold of a rule: what no case notices is told with the case that is "
+        "missing. The exit code is 1 when a case fails or a change is not noticed.",
     .options = options_of_test,
     .most = SIZE_MAX,
     .run = test_run,

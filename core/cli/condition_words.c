@@ -1,6 +1,8 @@
 /* One condition after the other, groups inside groups in brackets. */
 #include "cli/condition_words.h"
 
+#include "format/date.h"
+
 static const char *relation_words(fa_relation relation)
 {
     static const char *const words[] = {
@@ -22,11 +24,23 @@ static void add_answer(fa_buffer *out, const fa_item *item, const fa_condition *
     bool one = fa_decimal_equal(condition->low, FA_DECIMAL_OF(1));
     if (condition->label.length > 0) {
         fa_buffer_add(out, condition->label);
-    } else if (yes_no) {
+    } else if (yes_no && item->kind == FA_ITEM_CHOICE) {
         fa_buffer_add_z(out, one ? "yes" : "no");
     } else {
         fa_decimal_add_to(out, condition->low);
     }
+}
+
+/* A number; of a date the day. */
+static void add_value(fa_buffer *out, const fa_item *item, fa_decimal value)
+{
+    char day[FA_DATE_TEXT];
+    if (item == NULL || item->kind != FA_ITEM_DATE) {
+        fa_decimal_add_to(out, value);
+        return;
+    }
+    fa_date_print(value.units, day);
+    fa_buffer_add_z(out, day);
 }
 
 static void add_relation(fa_buffer *out, const fa_condition *condition, const fa_item *item)
@@ -36,14 +50,14 @@ static void add_relation(fa_buffer *out, const fa_condition *condition, const fa
     fa_buffer_add_byte(out, ' ');
     fa_buffer_add_z(out, relation_words(condition->relation));
     fa_buffer_add_byte(out, ' ');
-    if (item != NULL && exact) {
+    if (item != NULL && exact && item->kind != FA_ITEM_DATE) {
         add_answer(out, item, condition);
         return;
     }
-    fa_decimal_add_to(out, condition->low);
+    add_value(out, item, condition->low);
     if (!between) return;
     fa_buffer_add_z(out, " and ");
-    fa_decimal_add_to(out, condition->high);
+    add_value(out, item, condition->high);
 }
 
 static void add_group_name(fa_buffer *out, const fa_condition *condition)
@@ -81,6 +95,12 @@ static void add_leaf(fa_buffer *out, const fa_instrument *instrument, const fa_c
     fa_buffer_add(out, of_score ? instrument->scores[condition->index].id : item->id);
     if (condition->kind == FA_WHEN_ANSWERED) fa_buffer_add_z(out, " is answered");
     if (condition->kind == FA_WHEN_BLANK) fa_buffer_add_z(out, " is blank");
+    if (condition->kind == FA_WHEN_INCLUDES) {
+        const fa_choice *choice = &item->choices->list[condition->choice];
+        fa_buffer_add_z(out, " includes ");
+        fa_buffer_add(out, choice->text);
+        if (choice->text.length == 0) fa_decimal_add_to(out, choice->value);
+    }
     if (condition->kind == FA_WHEN_BAND) {
         fa_buffer_add_z(out, " is in the band '");
         fa_buffer_add(out, condition->label);

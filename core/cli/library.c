@@ -86,6 +86,7 @@ static bool make_built_in(fa_library *library, const fa_embedded *file, fa_libra
 {
     fa_text id = built_in_id(file);
     const fa_text parts[] = {FA_TEXT("fascia:"), id, FA_TEXT(".lua")};
+    out->library = library;
     out->built_in = file;
     return fa_arena_copy(&library->arena, id, &out->id) &&
            join(&library->arena, parts, 3, &out->file);
@@ -95,6 +96,7 @@ static bool make_file(fa_library *library, fa_text folder, fa_text id, fa_librar
 {
     bool closed = fa_text_ends(folder, FA_TEXT("/"));
     const fa_text parts[] = {folder, closed ? FA_TEXT("") : FA_TEXT("/"), id, FA_TEXT(".lua")};
+    out->library = library;
     out->built_in = NULL;
     return fa_arena_copy(&library->arena, id, &out->id) &&
            join(&library->arena, parts, 4, &out->file);
@@ -112,6 +114,7 @@ static fa_status take_path(fa_library *library, const char *name, fa_library_ent
 {
     const char *slash = strrchr(name, '/');
     fa_text id = fa_text_of(slash != NULL ? slash + 1 : name);
+    out->library = library;
     if (fa_text_ends(id, FA_TEXT(".lua"))) id.length -= 4;
     bool whole = fa_arena_copy(&library->arena, id, &out->id) &&
                  fa_arena_copy(&library->arena, fa_text_of(name), &out->file);
@@ -181,6 +184,12 @@ static fa_library_entry *next_entry(gathering *found)
     return fa_arena_push(&found->library->arena, &found->list, &found->count, sizeof *found->list);
 }
 
+/* odi.de.lua holds words for odi and is no instrument. */
+static bool is_pack(fa_text id)
+{
+    return id.length > 0 && memchr(id.bytes, '.', id.length) != NULL;
+}
+
 static bool gather_folder(gathering *found, fa_text folder)
 {
     DIR *stream = opendir(folder.bytes);
@@ -191,7 +200,7 @@ static bool gather_folder(gathering *found, fa_text folder)
         fa_text id = fa_text_of(file->d_name);
         if (id.bytes[0] == '.' || !fa_text_ends(id, FA_TEXT(".lua"))) continue;
         id.length -= 4;
-        if (is_hidden(found, id)) continue;
+        if (is_pack(id) || is_hidden(found, id)) continue;
         fa_library_entry *entry = next_entry(found);
         whole = entry != NULL && make_file(found->library, folder, id, entry);
     }
@@ -203,7 +212,7 @@ static bool gather_built_in(gathering *found)
 {
     for (const fa_embedded *file = fa_embedded_files; file->name != NULL; file++) {
         fa_text id = built_in_id(file);
-        if (id.length == 0 || is_hidden(found, id)) continue;
+        if (id.length == 0 || is_pack(id) || is_hidden(found, id)) continue;
         fa_library_entry *entry = next_entry(found);
         if (entry == NULL || !make_built_in(found->library, file, entry)) return false;
     }
@@ -226,19 +235,4 @@ fa_status fa_library_list(fa_library *library, fa_library_entry **out, size_t *c
     *out = found.list;
     *count = found.count;
     return FA_OK;
-}
-
-fa_status fa_library_load(const fa_library_entry *entry, fa_edition *edition, fa_error *error)
-{
-    *edition = (fa_edition){0};
-    if (entry->built_in != NULL) {
-        fa_text source = {(const char *)entry->built_in->bytes, entry->built_in->length};
-        return fa_edition_open(edition, entry->file, source, error);
-    }
-    fa_buffer source = {0};
-    fa_status status = fa_file_read(entry->file.bytes, FA_SCRIPT_SIZE_MOST, &source, error);
-    if (status == FA_OK)
-        status = fa_edition_open(edition, entry->file, fa_buffer_text(&source), error);
-    fa_buffer_clear(&source);
-    return status;
 }

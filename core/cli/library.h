@@ -14,6 +14,7 @@ typedef struct fa_library {
 
 /* One instrument's file. Texts live in the library's arena, each with a NUL behind it. */
 typedef struct fa_library_entry {
+    fa_library *library;         /* where it was found; what it includes is looked for there too */
     fa_text id;                  /* what is typed: the file's name without .lua */
     fa_text file;                /* as messages name it: the path, or "fascia:odi.lua" */
     const fa_embedded *built_in; /* NULL: a file on disk */
@@ -34,9 +35,13 @@ FA_MUST_USE fa_status fa_library_find(fa_library *library, const char *name, fa_
 FA_MUST_USE fa_status fa_library_list(fa_library *library, fa_library_entry **out, size_t *count,
                                       fa_error *error);
 
-/* Reads, checks and plans the instrument of ENTRY: statuses as fa_edition_open, and FA_FILE. The
- * caller calls fa_edition_close in every case. */
-FA_MUST_USE fa_status fa_library_load(const fa_library_entry *entry, fa_edition *edition,
-                                      fa_error *error);
+/* Reads, checks and plans the instrument of ENTRY, its proofs bounded by STATES_MOST: statuses as
+ * fa_edition_open, and FA_FILE. The caller calls fa_edition_close in every case. */
+FA_MUST_USE fa_status fa_library_load(const fa_library_entry *entry, size_t states_most,
+                                      fa_edition *edition, fa_error *error);
+
+/* The same, with the packs of words that lie where instruments are looked for, as ID.*.lua. */
+FA_MUST_USE fa_status fa_library_load_worded(const fa_library_entry *entry, size_t states_most,
+                                             fa_edition *edition, fa_error *error);
 
 #endif

@@ -23,7 +23,7 @@ fa_exit fa_opening_run(const fa_options *options, fa_terminal *terminal, const c
     fa_library_entry entry;
     fa_status status = fa_library_open(&library, fa_options_get(options, "scripts"), &error);
     if (status == FA_OK) status = fa_library_find(&library, name, &entry, &error);
-    if (status == FA_OK) status = fa_library_load(&entry, edition, &error);
+    if (status == FA_OK) status = fa_library_load_worded(&entry, FA_CHECK_NOTHING, edition, &error);
     fa_exit code = FA_EXIT_FINE;
     if (status != FA_OK) {
         code = fa_terminal_fail(terminal, &error);

@@ -1,9 +1,16 @@
 /* The items of an instrument with their answers, section by section. */
+#include "cli/condition_words.h"
 #include "cli/show_words.h"
 #include "cli/words.h"
 
-static void add_choice(fa_buffer *out, const fa_choice *choice)
+/* COUNTS: what it counts in a score, where that is not its value; else NULL. */
+static void add_choice(fa_buffer *out, const fa_choice *choice, const fa_decimal *counts)
 {
+    fa_buffer text = {0};
+    fa_buffer_add(&text, choice->text);
+    if (counts != NULL) fa_buffer_add_z(&text, text.length > 0 ? " (counts " : "(counts ");
+    if (counts != NULL) fa_decimal_add_to(&text, *counts);
+    if (counts != NULL) fa_buffer_add_byte(&text, ')');
     fa_buffer mark = {0};
     fa_decimal_add_to(&mark, choice->value);
     if (choice->code.length > 0) fa_buffer_add_z(&mark, " (");
@@ -13,8 +20,9 @@ static void add_choice(fa_buffer *out, const fa_choice *choice)
     size_t column = width < 4 ? 12 : 8 + width + 1;
     fa_words_add_blanks(out, 8);
     fa_words_add_padded(out, fa_buffer_text(&mark), column - 8);
-    fa_words_add_wrapped(out, choice->text, column, column);
+    fa_words_add_wrapped(out, fa_buffer_text(&text), column, column);
     fa_buffer_close(&mark, out);
+    fa_buffer_close(&text, out);
 }
 
 static void add_scale_end(fa_buffer *out, const fa_choice *choice)
@@ -35,27 +43,45 @@ static void add_scale(fa_buffer *out, const fa_choices *choices)
     fa_buffer_add_byte(out, '\n');
 }
 
+/* "yes or no", with what each counts where the item says so. */
+static void add_yes_no(fa_buffer *out, const fa_item *item)
+{
+    fa_buffer_add_z(out, "        yes or no");
+    for (size_t i = 0; item->counts != NULL && i < item->choices->count; i++) {
+        fa_buffer_add_z(out, i == 0 ? " (counts " : "; ");
+        fa_buffer_add(out, item->choices->list[i].text);
+        fa_buffer_add_byte(out, ' ');
+        fa_decimal_add_to(out, item->counts[i]);
+        if (i + 1 == item->choices->count) fa_buffer_add_byte(out, ')');
+    }
+    fa_buffer_add_byte(out, '\n');
+}
+
 /* A set that an earlier item showed is not shown again: its number is, from 1; else 0. */
 static size_t shown_before(const fa_instrument *instrument, size_t index)
 {
     for (size_t i = 0; i < index; i++)
-        if (instrument->items[i].choices == instrument->items[index].choices) return i + 1;
+        if (instrument->items[i].choices == instrument->items[index].choices &&
+            instrument->items[i].counts == NULL)
+            return i + 1;
     return 0;
 }
 
 static void add_choices(fa_buffer *out, const fa_instrument *instrument, size_t index)
 {
-    const fa_choices *choices = instrument->items[index].choices;
+    const fa_item *item = &instrument->items[index];
+    const fa_choices *choices = item->choices;
     size_t before = shown_before(instrument, index);
+    if (item->kind == FA_ITEM_TICK_ALL) fa_buffer_add_z(out, "        any number of these:\n");
     if (choices->yes_no) {
-        fa_buffer_add_z(out, "        yes or no\n");
-    } else if (choices->scale && choices->count > 0) {
+        add_yes_no(out, item);
+    } else if (choices->scale && choices->count > 0 && item->counts == NULL) {
         add_scale(out, choices);
-    } else if (before > 0) {
+    } else if (before > 0 && item->counts == NULL) {
         fa_buffer_add_format(out, "        answers as under %zu\n", before);
     } else {
         for (size_t i = 0; i < choices->count; i++)
-            add_choice(out, &choices->list[i]);
+            add_choice(out, &choices->list[i], item->counts != NULL ? &item->counts[i] : NULL);
     }
 }
 
@@ -71,7 +97,38 @@ static void add_number(fa_buffer *out, const fa_item *item)
     if (item->decimals > 0)
         fa_buffer_add_format(out, ", with up to %d decimal%s", item->decimals,
                              item->decimals == 1 ? "" : "s");
+    for (size_t i = 0; i < item->unit_count; i++) {
+        fa_buffer_add_z(out, i == 0 ? "; also in " : ", ");
+        fa_buffer_add(out, item->units[i].name);
+        fa_buffer_add_z(out, " (× ");
+        fa_decimal_add_to(out, item->units[i].factor);
+        fa_buffer_add_byte(out, ')');
+    }
     fa_buffer_add_byte(out, '\n');
+}
+
+static void add_when(fa_buffer *out, const fa_instrument *instrument, const fa_item *item)
+{
+    if (item->show_when == NULL) return;
+    fa_buffer words = {0};
+    fa_buffer_add_z(&words, "asked only when ");
+    fa_condition_words_add(&words, instrument, item->show_when);
+    fa_words_add_blanks(out, 8);
+    fa_words_add_wrapped(out, fa_buffer_text(&words), 8, 10);
+    fa_buffer_close(&words, out);
+}
+
+static void add_reasons(fa_buffer *out, const fa_item *item)
+{
+    static const char *const words[] = {"declined", "not applicable", "could not test"};
+    bool first = true;
+    for (size_t i = 0; i < 3; i++) {
+        if (!(item->reasons >> i & 1)) continue;
+        fa_buffer_add_z(out, first ? "        or without an answer: " : ", ");
+        fa_buffer_add_z(out, words[i]);
+        first = false;
+    }
+    if (!first) fa_buffer_add_byte(out, '\n');
 }
 
 static void add_remarks(fa_buffer *out, const fa_item *item)
@@ -80,6 +137,7 @@ static void add_remarks(fa_buffer *out, const fa_item *item)
         fa_buffer_add_z(out, "        two ticked: the highest counts\n");
     if (item->two_ticks == FA_TICKS_LOWEST)
         fa_buffer_add_z(out, "        two ticked: the lowest counts\n");
+    if (item->carry) fa_buffer_add_z(out, "        shows the previous answer\n");
     for (size_t i = 0; i < item->column_count; i++) {
         fa_buffer_add_z(out, i == 0 ? "        column: " : ", ");
         fa_buffer_add(out, item->columns[i]);
@@ -95,6 +153,8 @@ static void add_item(fa_buffer *out, const fa_instrument *instrument, size_t ind
     fa_buffer_add(&line, item->id);
     fa_buffer_add_z(&line, ": ");
     fa_buffer_add(&line, item->text);
+    if (item->side != FA_SIDE_NONE)
+        fa_buffer_add_z(&line, item->side == FA_SIDE_LEFT ? " (left side)" : " (right side)");
     if (item->optional) fa_buffer_add_z(&line, " (may be left blank)");
     if (item->unscored) fa_buffer_add_z(&line, " (not part of any score)");
     fa_buffer_add_format(out, "%4zu. ", index + 1);
@@ -103,18 +163,26 @@ static void add_item(fa_buffer *out, const fa_instrument *instrument, size_t ind
     fa_words_add_blanks(out, item->help.length > 0 ? 6 : 0);
     if (item->help.length > 0) fa_words_add_wrapped(out, item->help, 6, 6);
     if (item->kind == FA_ITEM_NUMBER) add_number(out, item);
-    if (item->kind == FA_ITEM_CHOICE) add_choices(out, instrument, index);
+    if (item->kind == FA_ITEM_DATE) fa_buffer_add_z(out, "        a date\n");
+    if (item->kind == FA_ITEM_WRITTEN) fa_buffer_add_z(out, "        in words\n");
+    if (item->choices != NULL) add_choices(out, instrument, index);
+    add_reasons(out, item);
+    add_when(out, instrument, item);
     add_remarks(out, item);
 }
 
 void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument)
 {
     int section = -1;
+    size_t part = 0;
     for (size_t i = 0; i < instrument->item_count; i++) {
         const fa_item *item = &instrument->items[i];
         bool begins = item->section >= 0 && item->section != section;
         section = item->section;
-        if (i == 0 || begins) fa_buffer_add_byte(out, '\n');
+        bool other = item->part != part;
+        part = item->part;
+        if (i == 0 || begins || other) fa_buffer_add_byte(out, '\n');
+        if (other && part > 0) fa_words_add_wrapped(out, instrument->parts[part - 1].title, 0, 0);
         if (begins) fa_words_add_wrapped(out, instrument->sections[section].title, 0, 0);
         add_item(out, instrument, i);
     }

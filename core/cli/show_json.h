@@ -5,10 +5,15 @@
 #include "base/buffer.h"
 #include "engine/plan.h"
 
-/* {"format":1,"id","version","items":[…],"scores":[…],"rules":[…],"plan":[lines]} and a newline.
- * What the author did not write is left out, not null. */
-void fa_show_json_add(fa_buffer *out, const fa_plan *plan);
+/* {"format":1,"id","version","items":[…],"scores":[…],"rules":[…],"advice":[…],"cases":[…],
+ * "plan":[lines]} and a newline. INSTRUMENT is the plan's, in whichever words. What the author did
+ * not write is left out, not null. */
+void fa_show_json_add(fa_buffer *out, const fa_instrument *instrument, const fa_plan *plan);
 
+/* Its members; private to the files of show. */
+void fa_show_json_add_items(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_json_add_scores(fa_buffer *out, const fa_instrument *instrument);
+void fa_show_json_add_advice(fa_buffer *out, const fa_instrument *instrument);
+void fa_show_json_add_cases(fa_buffer *out, const fa_instrument *instrument);
 
 #endif

@@ -1,6 +1,8 @@
 /* The scores of an instrument as JSON. */
+#include "cli/condition_json.h"
 #include "cli/json_members.h"
 #include "cli/show_json.h"
+#include "cli/show_words.h"
 
 static void add_term(fa_buffer *out, const fa_instrument *instrument, const fa_term *term)
 {
@@ -63,6 +65,97 @@ static void add_bands(fa_buffer *out, const fa_score *score)
     fa_member_end(out, ']');
 }
 
+static void add_table(fa_buffer *out, const fa_instrument *instrument, const fa_table *table)
+{
+    fa_member_begin(out, NULL, '{');
+    if (table->by != NULL) fa_condition_json_add(out, "by", instrument, table->by);
+    fa_member_begin(out, "entries", '[');
+    for (size_t i = 0; i < table->count; i++) {
+        fa_member_begin(out, NULL, '[');
+        fa_decimal_add_to(out, table->entries[i].raw);
+        fa_buffer_add_byte(out, ',');
+        fa_decimal_add_to(out, table->entries[i].value);
+        fa_member_end(out, ']');
+    }
+    fa_member_end(out, ']');
+    fa_member_end(out, '}');
+}
+
+static void add_tables(fa_buffer *out, const fa_instrument *instrument, const fa_score *score)
+{
+    if (score->table_count == 0) return;
+    fa_member_begin(out, "tables", '[');
+    for (size_t i = 0; i < score->table_count; i++)
+        add_table(out, instrument, &score->tables[i]);
+    fa_member_end(out, ']');
+}
+
+static void add_double(fa_buffer *out, double value)
+{
+    fa_member_separate(out);
+    fa_show_add_double(out, value);
+}
+
+static void add_graded(fa_buffer *out, const fa_instrument *instrument, const fa_score *score)
+{
+    if (score->graded == NULL) return;
+    fa_member_begin(out, "parameters", '{');
+    for (size_t i = 0; i < score->term_count; i++) {
+        fa_member_begin(out, instrument->items[score->terms[i].index].id.bytes, '{');
+        fa_member_key(out, "slope");
+        add_double(out, score->graded[i].slope);
+        fa_member_begin(out, "thresholds", '[');
+        for (size_t k = 0; k < score->graded[i].threshold_count; k++)
+            add_double(out, score->graded[i].thresholds[k]);
+        fa_member_end(out, ']');
+        fa_member_end(out, '}');
+    }
+    fa_member_end(out, '}');
+}
+
+static void add_pair(fa_buffer *out, const char *key, const fa_decimal pair[2])
+{
+    fa_member_begin(out, key, '[');
+    fa_decimal_add_to(out, pair[0]);
+    fa_buffer_add_byte(out, ',');
+    fa_decimal_add_to(out, pair[1]);
+    fa_member_end(out, ']');
+}
+
+static void add_rescale(fa_buffer *out, const fa_score *score)
+{
+    if (!score->has_rescale) return;
+    fa_member_begin(out, "rescale", '{');
+    add_pair(out, "from", score->rescale_from);
+    add_pair(out, "to", score->rescale_to);
+    fa_member_end(out, '}');
+}
+
+static void add_change(fa_buffer *out, const fa_change *change)
+{
+    fa_member_begin(out, NULL, '{');
+    fa_member_text(out, "kind", fa_text_of(fa_change_name(change->kind)));
+    if (change->has_points) fa_member_decimal(out, "points", change->points);
+    if (change->has_percent) fa_member_decimal(out, "percent", change->percent);
+    if (change->has_final)
+        fa_member_decimal(out, change->final_above ? "final_above" : "final_below", change->final);
+    if (change->has_coefficient) fa_member_decimal(out, "coefficient", change->coefficient);
+    if (change->has_sd) fa_member_decimal(out, "sd", change->sd);
+    if (change->has_sem) fa_member_decimal(out, "sem", change->sem);
+    fa_member_text_if(out, "population", change->population);
+    fa_member_text_if(out, "source", change->source);
+    fa_member_end(out, '}');
+}
+
+static void add_changes(fa_buffer *out, const fa_score *score)
+{
+    if (score->change_count == 0) return;
+    fa_member_begin(out, "changes", '[');
+    for (size_t i = 0; i < score->change_count; i++)
+        add_change(out, &score->changes[i]);
+    fa_member_end(out, ']');
+}
+
 static void add_lists(fa_buffer *out, const fa_instrument *instrument, const fa_score *score)
 {
     fa_member_begin(out, "of", '[');
@@ -74,6 +167,10 @@ static void add_lists(fa_buffer *out, const fa_instrument *instrument, const fa_
     for (size_t i = 0; i < score->policy_count; i++)
         add_policy(out, &score->policies[i]);
     fa_member_end(out, ']');
+    add_tables(out, instrument, score);
+    add_graded(out, instrument, score);
+    add_rescale(out, score);
+    add_changes(out, score);
     add_bands(out, score);
 }
 
@@ -83,6 +180,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_member_text(out, "id", score->id);
     fa_member_text(out, "title", score->title);
     fa_member_text(out, "operation", fa_text_of(fa_operation_name(score->operation)));
+    if (score->part > 0) fa_member_text(out, "part", instrument->parts[score->part - 1].prefix);
     add_lists(out, instrument, score);
     if (score->better != 0)
         fa_member_text(out, "better", fa_text_of(score->better < 0 ? "lower" : "higher"));

@@ -12,6 +12,10 @@ static const char *operation_words(fa_operation operation)
         [FA_HIGHEST_OF] = "the highest of",
         [FA_LOWEST_OF] = "the lowest of",
         [FA_COUNT_OF] = "how many of these count:",
+        [FA_VALUE_OF] = "the answer to",
+        [FA_DIFFERENCE_OF] = "the first minus the second of",
+        [FA_TABLE_OF] = "looked up in a table by",
+        [FA_PATTERN_OF] = "the graded response model, expected a posteriori, of",
         [FA_COMPUTE] = "a function of the script, which reads",
         [FA_FORMULA] = "a function of the script, which reads",
     };
@@ -30,12 +34,14 @@ static const char *missing_words(fa_missing_policy missing)
     return words[missing];
 }
 
-static void add_term(fa_buffer *out, const fa_instrument *instrument, const fa_term *term)
+/* MINUS: the operation itself says that the second is taken away. */
+static void add_term(fa_buffer *out, const fa_instrument *instrument, const fa_term *term,
+                     bool minus)
 {
     fa_buffer_add(out, term->is_score ? instrument->scores[term->index].id
                                       : instrument->items[term->index].id);
     if (term->reversed) fa_buffer_add_z(out, " (reversed)");
-    if (fa_decimal_equal(term->weight, FA_DECIMAL_OF(1))) return;
+    if (minus || fa_decimal_equal(term->weight, FA_DECIMAL_OF(1))) return;
     fa_buffer_add_z(out, " × ");
     fa_decimal_add_to(out, term->weight);
 }
@@ -55,19 +61,21 @@ static void add_operation(fa_buffer *out, const fa_instrument *instrument, const
     fa_buffer_add_z(out, operation_words(score->operation));
     for (size_t i = 0; i < score->term_count; i++) {
         fa_buffer_add_z(out, i > 0 ? ", " : " ");
-        add_term(out, instrument, &score->terms[i]);
+        add_term(out, instrument, &score->terms[i], score->operation == FA_DIFFERENCE_OF);
     }
     add_where(out, score);
 }
 
 static void add_policy(fa_buffer *out, const fa_score *score, const fa_policy *policy)
 {
-    bool of_script = fa_score_is_hooked(score);
+    bool of_script = fa_score_is_hooked(score), of_pattern = score->operation == FA_PATTERN_OF;
     if (policy->needs >= 0)
         fa_buffer_add_format(out, "needs %d of %zu answered", policy->needs, score->term_count);
     if (policy->needs < 0) fa_buffer_add_z(out, "needs all that apply");
     if (of_script) fa_buffer_add_z(out, "; the function sees what is blank");
-    if (!of_script) fa_buffer_add_format(out, "; %s", missing_words(policy->missing));
+    if (of_pattern) fa_buffer_add_z(out, "; estimated without what is blank");
+    if (!of_script && !of_pattern)
+        fa_buffer_add_format(out, "; %s", missing_words(policy->missing));
     fa_buffer_add_format(out, "; rounded to %d decimal%s", policy->decimals,
                          policy->decimals == 1 ? "" : "s");
 }
@@ -157,6 +165,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     if (score->source.length > 0) fa_buffer_add_z(&line, "source: ");
     fa_buffer_add(&line, score->source);
     add_line(out, &line);
+    fa_show_words_add_behind(out, instrument, score);
     add_bands(out, score);
     fa_buffer_close(&line, out);
 }

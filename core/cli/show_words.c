@@ -3,6 +3,7 @@
 
 #include "cli/condition_words.h"
 #include "cli/words.h"
+#include "model/wording.h"
 
 static void add_line(fa_buffer *out, const char *name, fa_text text)
 {
@@ -57,6 +58,33 @@ static void add_rules(fa_buffer *out, const fa_instrument *instrument)
         add_rule(out, instrument, &instrument->rules[i]);
 }
 
+static void add_parts(fa_buffer *out, const fa_instrument *instrument)
+{
+    if (instrument->part_count > 0) fa_buffer_add_z(out, "\nIncluded\n");
+    for (size_t i = 0; i < instrument->part_count; i++) {
+        const fa_part *part = &instrument->parts[i];
+        fa_buffer line = {0};
+        fa_buffer_add_format(&line, "%.*s: ", FA_TEXT_ARG(part->prefix));
+        fa_buffer_add(&line, part->title);
+        fa_buffer_add_format(&line, " (%.*s %.*s)", FA_TEXT_ARG(part->id),
+                             FA_TEXT_ARG(part->version));
+        fa_words_add_blanks(out, 2);
+        fa_words_add_wrapped(out, fa_buffer_text(&line), 2, 4);
+        fa_buffer_close(&line, out);
+    }
+}
+
+static void add_languages(fa_buffer *out, const fa_instrument *instrument)
+{
+    for (size_t i = 0; i < instrument->wording_count; i++) {
+        const fa_wording *wording = &instrument->wordings[i];
+        fa_buffer_add_z(out, i == 0 ? "Also in: " : ", ");
+        fa_buffer_add(out, wording->language);
+        if (wording->pack) fa_buffer_add_z(out, " (licensed words)");
+    }
+    if (instrument->wording_count > 0) fa_buffer_add_byte(out, '\n');
+}
+
 static void add_foot(fa_buffer *out, const fa_instrument *instrument)
 {
     fa_buffer_add_byte(out, '\n');
@@ -72,6 +100,7 @@ static void add_foot(fa_buffer *out, const fa_instrument *instrument)
         fa_buffer_add(out, instrument->codes[i].code);
         fa_buffer_add_byte(out, '\n');
     }
+    add_languages(out, instrument);
     add_line(out, "SHA-256: ", instrument->sha256);
 }
 
@@ -81,5 +110,7 @@ void fa_show_words_add(fa_buffer *out, const fa_instrument *instrument)
     fa_show_words_add_items(out, instrument);
     fa_show_words_add_scores(out, instrument);
     add_rules(out, instrument);
+    fa_show_words_add_advice(out, instrument);
+    add_parts(out, instrument);
     add_foot(out, instrument);
 }

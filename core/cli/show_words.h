@@ -10,5 +10,10 @@ void fa_show_words_add(fa_buffer *out, const fa_instrument *instrument);
 /* Its parts, each with a heading. Nothing where there are none. */
 void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_words_add_scores(fa_buffer *out, const fa_instrument *instrument);
+void fa_show_words_add_advice(fa_buffer *out, const fa_instrument *instrument);
+/* A score's norm tables, parameters, rescaling and figures of change. */
+void fa_show_words_add_behind(fa_buffer *out, const fa_instrument *instrument,
+                              const fa_score *score);
+void fa_show_add_double(fa_buffer *out, double value); /* its shortest decimal */
 
 #endif

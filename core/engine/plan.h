@@ -52,8 +52,9 @@ typedef struct fa_program {
 typedef struct fa_plan_term {
     bool is_score;
     size_t index;
-    bool optional;         /* left blank it leaves numerator and denominator */
-    bool hides;            /* hidden it leaves them too */
+    bool optional; /* left blank it leaves numerator and denominator */
+    bool hides;    /* hidden it leaves them too */
+    size_t keyed_count;
     const int64_t *keyed;  /* items with one choice: what each choice counts, by index */
     const int64_t *ticked; /* tick_all: units of each choice; those of the ticked ones add up */
     int64_t factor;        /* all but items with one choice: units × factor + offset */
@@ -96,6 +97,7 @@ typedef struct fa_plan_score {
     double **curves;       /* FA_PATTERN_OF: one a term, FA_PATTERN_POINTS chances a choice */
     int64_t rescale[3];    /* (numerator × [0] + denominator × [1]) / (denominator × [2]) */
     bool uniform;          /* every term has the same least and most */
+    bool alike;            /* every term counts the same for the same answer */
     bool plain;            /* every term is an identity, so that small sums add up by columns */
     bool unranged;         /* a term has no least or most: nothing can be proved */
     bool overflows;        /* 64 bits do not hold every sum: must not run */

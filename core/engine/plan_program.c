@@ -67,7 +67,7 @@ static bool add_answer(const fa_plan *plan, fa_program *program, const fa_condit
                        fa_arena *arena)
 {
     const fa_item *item = &plan->instrument->items[when->index];
-    if (item->kind == FA_ITEM_NUMBER)
+    if (item->kind != FA_ITEM_CHOICE)
         return add_number(program, when, false, item->decimals, arena);
     const uint8_t *truth = truth_table(item, when, arena);
     if (truth == NULL) return false;

@@ -95,6 +95,7 @@ static bool key_choices(const fa_plan *plan, fa_plan_score *score, const fa_term
         if (i == 0 || keyed[i] > out->most) out->most = keyed[i];
     }
     out->keyed = keyed;
+    out->keyed_count = count;
     return true;
 }
 
@@ -249,11 +250,21 @@ static void make_rescale(fa_plan_score *score)
         if (score->rescale[i] > 10000000 || score->rescale[i] < -10000000) score->overflows = true;
 }
 
+static bool counts_alike(const fa_plan_term *one, const fa_plan_term *other)
+{
+    if (one->keyed_count != other->keyed_count || one->factor != other->factor ||
+        one->offset != other->offset || one->least != other->least || one->most != other->most)
+        return false;
+    for (size_t i = 0; i < one->keyed_count; i++)
+        if (one->keyed[i] != other->keyed[i]) return false;
+    return true;
+}
+
 /* Whether 64 bits hold every numerator and denominator, with room for rounding. */
 static void prove_size(fa_plan_score *score)
 {
     wide total = 0;
-    score->uniform = score->plain = true;
+    score->uniform = score->plain = score->alike = true;
     for (size_t i = 0; i < score->count; i++) {
         const fa_plan_term *term = &score->terms[i];
         wide low = term->least < 0 ? -(wide)term->least : term->least;
@@ -262,6 +273,7 @@ static void prove_size(fa_plan_score *score)
         score->uniform = score->uniform && term->least == score->terms[0].least &&
                          term->most == score->terms[0].most;
         score->plain = score->plain && term->identity;
+        score->alike = score->alike && counts_alike(term, &score->terms[0]);
     }
     score->plain = score->plain && score->count <= 200; /* a 16-bit sum holds 200 × 120 */
     make_rescale(score);

@@ -92,6 +92,13 @@ typedef struct fa_ratio {
     int64_t numerator, denominator;
 } fa_ratio;
 
+/* What an answer counts as a term (see fa_column), and what a score's units count as one. */
+int64_t fa_term_answer(const fa_plan_term *term, int8_t choice, int64_t number);
+int64_t fa_term_value(const fa_plan_term *term, int64_t units);
+
+/* The value nearest to SUM / ANSWERED that an answer of TERM could have counted. */
+int64_t fa_term_nearest(const fa_plan_term *term, int64_t sum, int64_t answered);
+
 /* Whether a blank term leaves numerator and denominator. */
 bool fa_term_leaves(const fa_plan_term *term, const fa_responses *responses, size_t row);
 

@@ -22,7 +22,7 @@ static int64_t units_of_ticks(const fa_plan_term *term, uint64_t set)
     return units;
 }
 
-static int64_t value_of(const fa_plan_term *term, int64_t units)
+int64_t fa_term_value(const fa_plan_term *term, int64_t units)
 {
     if (term->wanted == NULL) return units * term->factor + term->offset;
     if (term->wanted_range)
@@ -32,23 +32,24 @@ static int64_t value_of(const fa_plan_term *term, int64_t units)
     return 0;
 }
 
+int64_t fa_term_answer(const fa_plan_term *term, int8_t choice, int64_t number)
+{
+    if (term->keyed != NULL) return term->keyed[choice];
+    return fa_term_value(term, term->ticked ? units_of_ticks(term, (uint64_t)number) : number);
+}
+
 bool fa_term_counts(const fa_plan_term *term, const fa_responses *responses,
                     const fa_results *results, size_t row, int64_t *out)
 {
     if (term->is_score) {
         const fa_score_column *column = &results->scores[term->index];
-        *out = value_of(term, column->units[row]);
+        *out = fa_term_value(term, column->units[row]);
         return column->state[row] == FA_SCORED;
     }
     const fa_column *column = &responses->columns[term->index];
     int8_t choice = column->choice[row];
     if (choice < 0) return false;
-    if (term->keyed != NULL) {
-        *out = term->keyed[choice];
-        return true;
-    }
-    int64_t number = column->number[row];
-    *out = value_of(term, term->ticked ? units_of_ticks(term, (uint64_t)number) : number);
+    *out = fa_term_answer(term, choice, term->keyed != NULL ? 0 : column->number[row]);
     return true;
 }
 
@@ -143,14 +144,11 @@ static int64_t nearer(int64_t one, int64_t other, int64_t sum, int64_t answered)
     return gap < least || (gap == least && outward) ? one : other;
 }
 
-/* The value nearest to sum / answered that an answer of TERM could have counted. */
-static int64_t nearest(const fa_plan_term *term, const fa_responses *responses, int64_t sum,
-                       int64_t answered)
+int64_t fa_term_nearest(const fa_plan_term *term, int64_t sum, int64_t answered)
 {
     if (term->keyed != NULL) {
-        size_t count = responses->instrument->items[term->index].choices->count;
         int64_t best = term->keyed[0];
-        for (size_t i = 1; i < count; i++)
+        for (size_t i = 1; i < term->keyed_count; i++)
             best = nearer(term->keyed[i], best, sum, answered);
         return best;
     }
@@ -173,7 +171,7 @@ static void fill(const fa_plan_score *score, const fa_responses *responses,
         if (fa_term_counts(term, responses, results, row, &counts)) continue;
         if (fa_term_leaves(term, responses, row)) continue;
         bool mean = score->policy->missing == FA_MISSING_PERSON_MEAN;
-        sums->sum += mean ? nearest(term, responses, given.sum, (int64_t)given.answered) : 0;
+        sums->sum += mean ? fa_term_nearest(term, given.sum, (int64_t)given.answered) : 0;
         sums->least += term->least;
         sums->most += term->most;
         sums->share += term->share;

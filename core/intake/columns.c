@@ -49,6 +49,8 @@ typedef struct mapping {
     fa_columns *columns;
     const fa_instrument *instrument;
     const fa_text *header;
+    size_t count;
+    const fa_column_options *options;
     fa_buffer problems, ignored;
 } mapping;
 
@@ -91,16 +93,40 @@ static void place(mapping *map, fa_use use)
     if (use.role != FA_ROLE_ITEM) columns->others[columns->other_count++] = use;
 }
 
-static void find_absent(mapping *map, const fa_column_options *options)
+static bool has_column(const mapping *map, fa_text name)
 {
-    if (claimed(map->columns, (fa_use){FA_ROLE_SUBJECT, 0, 0}) == NULL)
+    for (size_t i = 0; i < map->count; i++)
+        if (fa_text_equal_nocase(map->header[i], name)) return true;
+    return false;
+}
+
+static void find_subject(mapping *map)
+{
+    const fa_mapping *named = map->options->mapping;
+    if (claimed(map->columns, (fa_use){FA_ROLE_SUBJECT, 0, 0}) != NULL) return;
+    if (named != NULL && named->subject.length > 0)
+        add_problem(map, "no column '%.*s', which the map names for the subject%.*s",
+                    named->subject, (fa_text){0});
+    else
         add_problem(map, "no column for the subject%.*s: name one 'subject' (or %.*s)",
                     (fa_text){0}, FA_TEXT("id, patient, record_id"));
+}
+
+/* Of several visits in a line none has to ask everything: fa_visits_map looks at them together. */
+static void find_absent(mapping *map)
+{
+    const fa_column_options *options = map->options;
     fa_buffer absent = {0};
-    for (size_t i = 0; i < map->instrument->item_count; i++) {
+    find_subject(map);
+    for (size_t i = 0; options->visit == NULL && i < map->instrument->item_count; i++) {
         const fa_item *item = &map->instrument->items[i];
-        if (item->optional || options->allow_absent) continue;
-        if (claimed(map->columns, (fa_use){FA_ROLE_ITEM, i, 0}) != NULL) continue;
+        if (options->allow_absent || claimed(map->columns, (fa_use){FA_ROLE_ITEM, i, 0}) != NULL)
+            continue;
+        const fa_mapped_column *named = fa_mapping_column(options->mapping, NULL, item->id);
+        if (named != NULL)
+            add_problem(map, "no column '%.*s', which the map names for %.*s", named->name,
+                        item->id);
+        if (named != NULL || item->optional) continue;
         if (absent.length > 0) fa_buffer_add_z(&absent, ", ");
         fa_buffer_add(&absent, item->id);
     }
@@ -108,6 +134,43 @@ static void find_absent(mapping *map, const fa_column_options *options)
         add_problem(map, "no column for %.*s: add it, or say --allow-absent%.*s",
                     fa_buffer_text(&absent), (fa_text){0});
     fa_buffer_clear(&absent);
+}
+
+/* What else the mapping names must be there: a total that is never compared would go unseen. */
+static void find_named(mapping *map)
+{
+    const fa_mapping *named = map->options->mapping;
+    const fa_mapped_visit *visit = map->options->visit;
+    if (named == NULL) return;
+    bool dated = visit != NULL && visit->date.length > 0;
+    const fa_text names[] = {dated ? visit->date : named->date, named->event, named->instance,
+                             named->only_column};
+    static const char *const what[] = {"the date", "the event", "the instance", "only_if"};
+    for (size_t i = 0; i < 4; i++)
+        if (names[i].length > 0 && !has_column(map, names[i]))
+            add_problem(map, "no column '%.*s', which the map names for %.*s", names[i],
+                        fa_text_of(what[i]));
+    for (size_t i = 0; visit == NULL && i < named->stated_count; i++)
+        if (!has_column(map, named->stated[i].name))
+            add_problem(map, "no column '%.*s', which the map names for the stated %.*s",
+                        named->stated[i].name, named->stated[i].id);
+    for (size_t i = 0; visit != NULL && i < visit->column_count; i++)
+        if (!has_column(map, visit->columns[i].name))
+            add_problem(map, "no column '%.*s', which the map names for %.*s",
+                        visit->columns[i].name, visit->columns[i].id);
+}
+
+/* The column that only_if looks at may be used for something else as well. */
+static void place_filter(mapping *map)
+{
+    const fa_mapping *named = map->options->mapping;
+    if (named == NULL || named->only_column.length == 0) return;
+    for (size_t i = 0; i < map->count; i++) {
+        if (!fa_text_equal_nocase(map->header[i], named->only_column)) continue;
+        map->columns->others[map->columns->other_count++] =
+            (fa_use){FA_ROLE_FILTER, 0, (uint32_t)i};
+        return;
+    }
 }
 
 static void place_kept(mapping *map, const fa_column_options *options, size_t count)
@@ -130,6 +193,9 @@ static void place_kept(mapping *map, const fa_column_options *options, size_t co
 
 static bool is_kept(const fa_column_options *options, fa_text name)
 {
+    if (options->mapping != NULL && options->mapping->only_column.length > 0 &&
+        fa_text_equal_nocase(options->mapping->only_column, name))
+        return true; /* used too, though by another role */
     for (size_t k = 0; k < options->keep_count; k++)
         if (fa_text_equal_nocase(options->keep[k], name)) return true;
     return false;
@@ -154,15 +220,21 @@ fa_status fa_columns_map(fa_columns *columns, const fa_instrument *instrument,
 {
     *columns = (fa_columns){.count = count};
     columns->items = FA_TAKE(arena, fa_use, instrument->item_count);
-    columns->others = FA_TAKE(arena, fa_use, count + options->keep_count);
+    columns->others = FA_TAKE(arena, fa_use, count + options->keep_count + 1);
     if (columns->items == NULL || columns->others == NULL) return fa_error_memory(error);
-    mapping map = {.columns = columns, .instrument = instrument, .header = header};
+    mapping map = {.columns = columns,
+                   .instrument = instrument,
+                   .header = header,
+                   .count = count,
+                   .options = options};
     for (size_t i = 0; i < count; i++) {
-        fa_use use = fa_column_role(instrument, header[i]);
+        fa_use use = fa_column_role_mapped(instrument, options->mapping, options->visit, header[i]);
         use.column = (uint32_t)i;
         if (use.role != FA_ROLE_IGNORED || !is_kept(options, header[i])) place(&map, use);
     }
     place_kept(&map, options, count);
-    find_absent(&map, options);
+    place_filter(&map);
+    find_absent(&map);
+    find_named(&map);
     return finish(&map, arena, error);
 }

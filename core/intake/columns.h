@@ -3,7 +3,7 @@
 #define FA_INTAKE_COLUMNS_H
 
 #include "base/error.h"
-#include "model/instrument.h"
+#include "model/mapping.h"
 
 typedef enum fa_role {
     FA_ROLE_SUBJECT,
@@ -13,6 +13,7 @@ typedef enum fa_role {
     FA_ROLE_ITEM,   /* index: of the item */
     FA_ROLE_STATED, /* index: of the score whose total the column states */
     FA_ROLE_KEPT,   /* index: position among the kept columns */
+    FA_ROLE_FILTER, /* the mapping's only_if looks at it, beside whatever else it is */
     FA_ROLE_IGNORED,
     FA_ROLE_OURS /* reject_line and its kin: ignored without a word */
 } fa_role;
@@ -35,12 +36,21 @@ typedef struct fa_columns {
 typedef struct fa_column_options {
     const fa_text *keep; /* names of columns to carry through */
     size_t keep_count;
-    bool allow_absent; /* an item may have no column */
+    bool allow_absent;            /* an item may have no column */
+    const fa_mapping *mapping;    /* names columns otherwise; NULL: none */
+    const fa_mapped_visit *visit; /* which of several visits in a line; NULL: the line is one */
 } fa_column_options;
 
 /* What a column named NAME (compared without regard to case) would be; FA_ROLE_IGNORED if nothing.
  */
 fa_use fa_column_role(const fa_instrument *instrument, fa_text name);
+
+/* The same where a mapping (or NULL) gives columns other names. */
+fa_use fa_column_role_mapped(const fa_instrument *instrument, const fa_mapping *mapping,
+                             const fa_mapped_visit *visit, fa_text name);
+/* The name that the mapping gives to the column of an item, or NULL. */
+const fa_mapped_column *fa_mapping_column(const fa_mapping *mapping, const fa_mapped_visit *visit,
+                                          fa_text item);
 
 /* Maps HEADER (in ARENA). FA_USAGE, with every problem in one message, when two columns claim one
  * place, a needed item has none, or a kept column is not there. */

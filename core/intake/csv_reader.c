@@ -7,8 +7,9 @@
  * allocation, most answers one byte. Returns whether anything was answered. */
 static bool fill_items(fa_reader *reader, size_t row, const uint32_t *ends)
 {
-    const fa_slot *slot = reader->slots;
-    const fa_slot *last = slot + reader->intake->columns.item_count;
+    const fa_columns *columns = reader->view->columns;
+    const fa_slot *slot = reader->view->slots;
+    const fa_slot *last = slot + columns->item_count;
     const char *bytes = reader->begin;
     int8_t highest = FA_BLANK;
     for (; slot < last; slot++) {
@@ -17,7 +18,7 @@ static bool fill_items(fa_reader *reader, size_t row, const uint32_t *ends)
         int8_t choice = FA_BLANK;
         if (length == 1) choice = slot->by_byte[(unsigned char)bytes[begin]];
         if (length > 1 || choice == FA_BYTE_SLOW) {
-            fa_use use = reader->intake->columns.items[slot->use];
+            fa_use use = columns->items[slot->use];
             fa_reader_take_answer(reader, row, use, (fa_text){bytes + begin, length});
             choice = slot->choice[row];
         }
@@ -40,7 +41,7 @@ static bool is_plain_text(const fa_reader *reader, fa_text text)
 
 static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends)
 {
-    const fa_columns *columns = &reader->intake->columns;
+    const fa_columns *columns = reader->view->columns;
     for (size_t i = 0; i < columns->other_count; i++) {
         fa_use use = columns->others[i];
         uint32_t begin = ends[(int64_t)use.column - 1] + 1;
@@ -55,6 +56,16 @@ static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends)
     }
 }
 
+/* One record of a plain line. */
+static void fill_plain_view(fa_reader *reader, size_t row, const uint32_t *ends, fa_text raw)
+{
+    reader->records->raw[row] = raw;
+    bool answered = fill_items(reader, row, ends);
+    fill_others(reader, row, ends);
+    if (reader->view->event.length > 0) reader->records->event[row] = reader->view->event;
+    fa_reader_finish_row(reader, row, answered);
+}
+
 /* A carriage return before the newline belongs to the end of the line: for as long as the record is
  * read, the index says that the line ends there. */
 static void fill_plain(fa_reader *reader, size_t row, const char *newline)
@@ -63,11 +74,12 @@ static void fill_plain(fa_reader *reader, size_t row, const char *newline)
     uint32_t *line_end = &ends[reader->intake->columns.count - 1];
     bool returns = newline > reader->at && newline[-1] == '\r';
     *line_end -= returns;
-    reader->records->raw[row] = fa_text_slice(reader->at, newline - returns);
-    bool answered = fill_items(reader, row, ends);
-    fill_others(reader, row, ends);
+    fa_text raw = fa_text_slice(reader->at, newline - returns);
+    for (size_t i = 0; i < reader->view_count; i++) {
+        reader->view = &reader->views[i];
+        fill_plain_view(reader, row + i, ends, raw);
+    }
     *line_end += returns;
-    fa_reader_finish_row(reader, row, answered);
     reader->structural += reader->intake->columns.count;
     reader->newline++;
     reader->line++;
@@ -103,7 +115,7 @@ static bool flawed(fa_reader *reader, size_t row, fa_use use)
 
 static void fill_fields(fa_reader *reader, size_t row)
 {
-    const fa_columns *columns = &reader->intake->columns;
+    const fa_columns *columns = reader->view->columns;
     for (size_t i = 0; i < columns->item_count + columns->other_count; i++) {
         bool item = i < columns->item_count;
         fa_use use = item ? columns->items[i] : columns->others[i - columns->item_count];
@@ -126,29 +138,50 @@ static uint32_t open_column(const fa_reader *reader, const fa_csv_record *record
     return 0;
 }
 
-static void fill_careful(fa_reader *reader, size_t row)
+/* A record that cannot be taken apart; false when it can. */
+static bool reject_broken(fa_reader *reader, size_t row, const fa_csv_record *record)
+{
+    fa_notice notice = {.row = (uint32_t)row, .item = -1, .code = FA_NOTICE_TOO_LONG};
+    if (record->raw.length > FA_CSV_RECORD_MOST) {
+        reader->records->raw[row].length = 4096;
+        fa_reader_reject_whole(reader, notice);
+        return true;
+    }
+    if (record->flaw == FA_CSV_QUOTE_OPEN) {
+        notice.code = FA_NOTICE_QUOTE_OPEN;
+        notice.column = open_column(reader, record);
+        fa_reader_reject_whole(reader, notice);
+        return true;
+    }
+    if (record->count == reader->intake->columns.count) return false;
+    note_ragged(reader, row, record->count);
+    return true;
+}
+
+/* Returns how many records the line holds: one, too, when it is broken. */
+static size_t fill_views(fa_reader *reader, size_t row, const fa_csv_record *record)
 {
     fa_records *records = reader->records;
+    records->raw[row] = record->raw;
+    fa_records_blank_row(records, row); /* a flawed field leaves its place empty */
+    if (reject_broken(reader, row, record)) return 1;
+    for (size_t i = 0; i < reader->view_count; i++) {
+        reader->view = &reader->views[i];
+        records->raw[row + i] = record->raw;
+        fa_records_blank_row(records, row + i);
+        fill_fields(reader, row + i);
+        if (reader->view->event.length > 0) records->event[row + i] = reader->view->event;
+        fa_reader_finish_row(reader, row + i,
+                             fa_responses_any_answer(&records->responses, row + i));
+    }
+    return reader->view_count;
+}
+
+static size_t fill_careful(fa_reader *reader, size_t row)
+{
     fa_csv_record record = {.fields = reader->fields, .capacity = reader->intake->columns.count};
     const char *next = fa_csv_read(reader->at, reader->end, reader->intake->separator, &record);
-    records->raw[row] = record.raw;
-    fa_records_blank_row(records, row); /* a flawed field leaves its place empty */
-    fa_notice notice = {.row = (uint32_t)row, .item = -1};
-    bool fits = record.count == reader->intake->columns.count;
-    if (record.raw.length > FA_CSV_RECORD_MOST) {
-        records->raw[row].length = 4096;
-        notice.code = FA_NOTICE_TOO_LONG;
-        fa_reader_reject_whole(reader, notice);
-    } else if (record.flaw == FA_CSV_QUOTE_OPEN) {
-        notice.code = FA_NOTICE_QUOTE_OPEN;
-        notice.column = open_column(reader, &record);
-        fa_reader_reject_whole(reader, notice);
-    } else if (!fits) {
-        note_ragged(reader, row, record.count);
-    } else {
-        fill_fields(reader, row);
-        fa_reader_finish_row(reader, row, fa_responses_any_answer(&records->responses, row));
-    }
+    size_t filled = fill_views(reader, row, &record);
     reader->line += 1 + (uint32_t)record.newlines;
     reader->at = next;
     const fa_csv_index *index = &reader->index;
@@ -158,6 +191,7 @@ static void fill_careful(fa_reader *reader, size_t row)
     while (reader->newline < index->line_count &&
            index->lines[reader->newline] < reader->structural)
         reader->newline++;
+    return filled;
 }
 
 static bool skip_empty_line(fa_reader *reader)
@@ -171,31 +205,44 @@ static bool skip_empty_line(fa_reader *reader)
     return true;
 }
 
-void fa_reader_fill_csv(fa_reader *reader)
+/* Whether the lines leave an item without a column: it is blank in every row. */
+static bool lacks_items(const fa_reader *reader)
+{
+    for (size_t i = 0; i < reader->view_count; i++)
+        if (reader->views[i].columns->item_count < reader->intake->plan->instrument->item_count)
+            return true;
+    return false;
+}
+
+/* Returns how many records the next line holds. */
+static size_t fill_line(fa_reader *reader, size_t row)
 {
     const fa_csv_index *index = &reader->index;
+    if (reader->quote < reader->at) reader->quote = reader->at;
+    if (*reader->quote != '"') {
+        const char *quote = memchr(reader->quote, '"', (size_t)(reader->end - reader->quote));
+        reader->quote = quote != NULL ? quote : reader->end;
+    }
+    for (size_t i = 0; i < reader->view_count; i++)
+        reader->records->line[row + i] = reader->line;
+    bool lined = reader->newline < index->line_count;
+    uint32_t last = lined ? index->lines[reader->newline] : 0;
+    const char *newline = lined ? reader->begin + index->at[last] : reader->end;
+    bool plain = lined && reader->quote > newline &&
+                 last + 1 - reader->structural == reader->intake->columns.count &&
+                 newline - reader->at <= FA_CSV_RECORD_MOST;
+    if (!plain) return fill_careful(reader, row);
+    fill_plain(reader, row, newline);
+    return reader->view_count;
+}
+
+void fa_reader_fill_csv(fa_reader *reader)
+{
     size_t row = 0;
-    /* Items without a column are blank in every row. */
-    if (reader->intake->columns.item_count < reader->intake->plan->instrument->item_count)
+    if (lacks_items(reader))
         for (size_t i = 0; i < FA_BLOCK_ROWS; i++)
             fa_responses_blank_row(&reader->records->responses, i);
-    while (row < FA_BLOCK_ROWS && reader->at < reader->end) {
-        if (skip_empty_line(reader)) continue;
-        if (reader->quote < reader->at) reader->quote = reader->at;
-        if (*reader->quote != '"') {
-            const char *quote = memchr(reader->quote, '"', (size_t)(reader->end - reader->quote));
-            reader->quote = quote != NULL ? quote : reader->end;
-        }
-        reader->records->line[row] = reader->line;
-        bool lined = reader->newline < index->line_count;
-        uint32_t last = lined ? index->lines[reader->newline] : 0;
-        const char *newline = lined ? reader->begin + index->at[last] : reader->end;
-        bool plain = lined && reader->quote > newline &&
-                     last + 1 - reader->structural == reader->intake->columns.count &&
-                     newline - reader->at <= FA_CSV_RECORD_MOST;
-        if (plain) fill_plain(reader, row, newline);
-        if (!plain) fill_careful(reader, row);
-        row++;
-    }
+    while (row + reader->view_count <= FA_BLOCK_ROWS && reader->at < reader->end)
+        if (!skip_empty_line(reader)) row += fill_line(reader, row);
     reader->records->responses.count = row;
 }

@@ -184,15 +184,16 @@ fa_status fa_head_read(fa_intake *intake, fa_error *error)
         return head_error(intake, "the header is longer than 256 KiB", error);
     fa_text line = fa_text_slice(carry.bytes, newline ? newline : carry.bytes + carry.length);
     FA_TRY(check_header_bytes(intake, line, error));
+    const fa_mapping *mapping = intake->options->mapping;
     if (!said) intake->separator = guess_separator(line);
+    if (mapping != NULL && mapping->delimiter != '\0') intake->separator = mapping->delimiter;
     fa_text *names = NULL;
     const char *next = NULL;
     size_t count = 0;
     FA_TRY(split_header(intake, &next, &names, &count, error));
     assert(next != NULL);
     fa_error detail = {0};
-    fa_status status = fa_columns_map(&intake->columns, intake->plan->instrument, names, count,
-                                      &intake->options->columns, &intake->arena, &detail);
+    fa_status status = fa_visits_map(intake, names, count, &detail);
     if (status == FA_USAGE) return head_error(intake, detail.message, error);
     if (status != FA_OK) return fa_error_memory(error);
     intake->carry.length -= (size_t)(next - intake->carry.bytes);

@@ -6,6 +6,7 @@
 #include "format/date.h"
 #include "intake/columns.h"
 #include "intake/source.h"
+#include "model/mapping.h"
 
 typedef enum fa_format { FA_FORMAT_AUTO, FA_FORMAT_CSV, FA_FORMAT_NDJSON } fa_format;
 
@@ -13,6 +14,7 @@ typedef struct fa_intake_options {
     fa_format format;     /* FA_FORMAT_AUTO: by file name, then by first byte */
     const char *encoding; /* NULL: UTF-8 */
     fa_date_order dates;
+    const fa_mapping *mapping; /* NULL: columns are named like items */
     bool invalid_as_missing; /* a value outside an item's choices is taken as missing, and noted */
     fa_column_options columns;
 } fa_intake_options;
@@ -25,7 +27,8 @@ typedef struct fa_intake {
     fa_format format;
     fa_arena arena;
     char separator;       /* CSV */
-    fa_columns columns;   /* CSV */
+    fa_columns columns;   /* CSV; of several visits in a line the first */
+    fa_columns *visits;   /* CSV: one a visit of the mapping, or NULL */
     fa_text header;       /* CSV: the header line as it came */
     uint64_t header_line; /* CSV: the physical line that the header stands on, from 1 */
     uint64_t first_line;  /* the physical line that the first chunk begins on, from 1 */
@@ -56,5 +59,8 @@ FA_MUST_USE fa_status fa_intake_next(fa_intake *intake, fa_chunk *chunk, bool *m
  */
 FA_MUST_USE fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error);
 FA_MUST_USE fa_status fa_head_read(fa_intake *intake, fa_error *error);
+/* Maps the header, once for each visit. */
+FA_MUST_USE fa_status fa_visits_map(fa_intake *intake, const fa_text *header, size_t count,
+                                    fa_error *error);
 
 #endif

@@ -11,12 +11,21 @@ static bool is_known(const fa_intake *intake, fa_text name)
         if (fa_text_equal(name, fa_text_of(others[i]))) return true;
     for (size_t i = 0; i < intake->options->columns.keep_count; i++)
         if (fa_text_equal_nocase(name, intake->options->columns.keep[i])) return true;
-    return fa_column_role(intake->plan->instrument, name).role != FA_ROLE_IGNORED;
+    const fa_mapping *mapping = intake->options->mapping;
+    if (mapping != NULL && fa_text_equal_nocase(mapping->only_column, name)) return true;
+    return fa_column_role_mapped(intake->plan->instrument, mapping, NULL, name).role !=
+           FA_ROLE_IGNORED;
 }
 
 /* What is wrong with the record is told when it is read. */
 fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error)
 {
+    const fa_mapping *mapping = intake->options->mapping;
+    if (mapping != NULL && mapping->visit_count > 0)
+        return fa_error_set(error, FA_USAGE,
+                            "%s: several visits in one line are read from CSV only; write one "
+                            "object a visit, and leave 'visits' out of the map",
+                            intake->name);
     const char *begin = intake->carry.bytes;
     size_t length = intake->carry.length;
     const char *newline = length > 0 ? memchr(begin, '\n', length) : NULL;

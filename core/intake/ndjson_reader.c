@@ -66,8 +66,8 @@ static bool plain_text(filling *fill, fa_json_event event, fa_text *out)
            event == FA_JSON_NUMBER || event == FA_JSON_NULL;
 }
 
-/* [2, 3]: two ticks, as "2;3". */
-static bool ticks_text(filling *fill, fa_text *out)
+/* [2, 3]: two ticks, as "2;3"; *EMPTY when the list is. */
+static bool ticks_text(filling *fill, fa_text *out, bool *empty)
 {
     fa_buffer ticks = {0};
     bool first = true, plain = true;
@@ -85,6 +85,7 @@ static bool ticks_text(filling *fill, fa_text *out)
                   fa_arena_copy(&fill->reader->records->scratch, fa_buffer_text(&ticks), out);
     if (!copied) fill->reader->no_memory = true;
     fa_buffer_clear(&ticks);
+    *empty = first;
     return plain;
 }
 
@@ -113,9 +114,17 @@ static void note_unknown(filling *fill, fa_text name)
                                              (uint32_t)fill->json->at + 1, copy});
 }
 
+static bool is_filter(const filling *fill, fa_text name)
+{
+    const fa_mapping *mapping = fill->reader->intake->options->mapping;
+    return fill->reader->filters && fa_text_equal_nocase(mapping->only_column, name);
+}
+
 static bool take_kept(filling *fill, fa_text name, fa_text value)
 {
     const fa_column_options *options = &fill->reader->intake->options->columns;
+    fa_use filter = {FA_ROLE_FILTER, 0, (uint32_t)fill->json->at};
+    if (is_filter(fill, name)) fa_reader_take_other(fill->reader, fill->row, filter, value);
     bool kept = false;
     for (size_t i = 0; i < options->keep_count; i++) {
         if (!fa_text_equal_nocase(options->keep[i], name)) continue;
@@ -126,22 +135,24 @@ static bool take_kept(filling *fill, fa_text name, fa_text value)
     return kept;
 }
 
+/* Whether something that is no answer is looked at. */
 static bool is_kept(const filling *fill, fa_text name)
 {
     const fa_column_options *options = &fill->reader->intake->options->columns;
     for (size_t i = 0; i < options->keep_count; i++)
         if (fa_text_equal_nocase(options->keep[i], name)) return true;
-    return false;
+    return is_filter(fill, name);
 }
 
 static void take_value(filling *fill, fa_use use, fa_text name)
 {
     fa_json_event event = fa_json_next(fill->json);
+    const fa_item *items = fill->reader->intake->plan->instrument->items;
+    bool item = use.role == FA_ROLE_ITEM, empty = false;
+    bool list = item && event == FA_JSON_ARRAY && items[use.index].kind != FA_ITEM_WRITTEN;
     fa_text text = {0};
-    bool item = use.role == FA_ROLE_ITEM;
     use.column = (uint32_t)fill->json->at;
-    bool plain =
-        item && event == FA_JSON_ARRAY ? ticks_text(fill, &text) : plain_text(fill, event, &text);
+    bool plain = list ? ticks_text(fill, &text, &empty) : plain_text(fill, event, &text);
     if (fill->json->event == FA_JSON_WRONG)
         reject_wrong(fill);
     else if (!plain)
@@ -150,8 +161,12 @@ static void take_value(filling *fill, fa_use use, fa_text name)
         reject_named(fill, "'%.*s' says again what another key of the record says", name);
     if (!fill->whole) return;
     (void)take_kept(fill, name, text);
-    if (item) fa_reader_take_answer(fill->reader, fill->row, use, text);
-    if (!item) fa_reader_take_other(fill->reader, fill->row, use, text);
+    if (empty && items[use.index].kind == FA_ITEM_TICK_ALL)
+        fa_reader_take_nothing_ticked(fill->reader, fill->row, use);
+    else if (item)
+        fa_reader_take_answer(fill->reader, fill->row, use, text);
+    else
+        fa_reader_take_other(fill->reader, fill->row, use, text);
 }
 
 static void pass_over(filling *fill, fa_text name)
@@ -220,6 +235,7 @@ static void unwrap(filling *fill, bool hex)
 static void take_members(filling *fill, bool nested)
 {
     const fa_instrument *instrument = fill->reader->intake->plan->instrument;
+    const fa_mapping *mapping = fill->reader->intake->options->mapping;
     bool ours = false;
     while (fill->whole) {
         fa_json_event event = fa_json_next(fill->json);
@@ -229,7 +245,7 @@ static void take_members(filling *fill, bool nested)
             return;
         }
         fa_text name = fill->json->text;
-        fa_use use = fa_column_role(instrument, name);
+        fa_use use = fa_column_role_mapped(instrument, mapping, NULL, name);
         bool answers = !nested && fa_text_equal(name, FA_TEXT("answers"));
         ours = ours || fa_text_equal(name, FA_TEXT("reject_line"));
         bool hex = fa_text_equal(name, FA_TEXT("raw_hex"));

@@ -3,31 +3,85 @@
 
 #include "intake/take.h"
 
-fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records *records,
-                         fa_arena *arena)
+static fa_status view_init(fa_view *view, const fa_columns *columns, const fa_reader *reader,
+                           fa_arena *arena)
 {
-    *reader = (fa_reader){.intake = intake, .records = records};
-    reader->fields = FA_TAKE(arena, fa_csv_field, intake->columns.count);
-    reader->slots = FA_TAKE(arena, fa_slot, intake->columns.item_count);
-    if (reader->fields == NULL || reader->slots == NULL) return FA_NO_MEMORY;
-    for (size_t i = 0; i < intake->columns.item_count; i++) {
-        const fa_use *use = &intake->columns.items[i];
-        reader->slots[i] =
-            (fa_slot){intake->plan->by_byte[use->index],
-                      records->responses.columns[use->index].choice, use->column, (uint32_t)i};
+    fa_records *records = reader->records;
+    view->columns = columns;
+    view->slots = FA_TAKE(arena, fa_slot, columns->item_count);
+    if (view->slots == NULL) return FA_NO_MEMORY;
+    for (size_t i = 0; i < columns->item_count; i++) {
+        const fa_use *use = &columns->items[i];
+        view->slots[i] =
+            (fa_slot){reader->by_byte[use->index], records->responses.columns[use->index].choice,
+                      use->column, (uint32_t)i};
     }
-    for (size_t i = 0; i < intake->columns.other_count; i++) {
-        const fa_use *use = &intake->columns.others[i];
+    for (size_t i = 0; i < columns->other_count; i++) {
+        const fa_use *use = &columns->others[i];
         if (use->role == FA_ROLE_STATED) FA_TRY(fa_records_state(records, use->index, arena));
     }
-    records->columns_are_bytes = intake->format == FA_FORMAT_NDJSON;
-    if (intake->format != FA_FORMAT_NDJSON) return FA_OK;
-    const fa_instrument *instrument = intake->plan->instrument;
+    return FA_OK;
+}
+
+static fa_status views_init(fa_reader *reader, fa_arena *arena)
+{
+    const fa_intake *intake = reader->intake;
+    const fa_mapping *mapping = intake->options->mapping;
+    reader->view_count = intake->visits != NULL ? mapping->visit_count : 1;
+    reader->views = FA_TAKE(arena, fa_view, reader->view_count);
+    if (reader->views == NULL) return FA_NO_MEMORY;
+    for (size_t i = 0; i < reader->view_count; i++) {
+        const fa_columns *columns = intake->visits != NULL ? &intake->visits[i] : &intake->columns;
+        FA_TRY(view_init(&reader->views[i], columns, reader, arena));
+        if (intake->visits != NULL) reader->views[i].event = mapping->visits[i].event;
+    }
+    reader->view = reader->views;
+    return FA_OK;
+}
+
+/* The plan's tables; where one byte may be a label, every byte must be asked. */
+static fa_status bytes_init(fa_reader *reader, fa_arena *arena)
+{
+    const fa_plan *plan = reader->intake->plan;
+    size_t count = plan->instrument->item_count;
+    int8_t *slow = NULL;
+    reader->by_byte = FA_TAKE(arena, const int8_t *, count);
+    if (reader->by_byte == NULL) return FA_NO_MEMORY;
+    for (size_t i = 0; i < count; i++) {
+        reader->by_byte[i] = plan->by_byte[i];
+        if (!fa_mapping_has_labels(reader->intake->options->mapping, &plan->instrument->items[i]))
+            continue;
+        if (slow == NULL) slow = FA_TAKE(arena, int8_t, 256);
+        if (slow == NULL) return FA_NO_MEMORY;
+        memset(slow, FA_BYTE_SLOW, 256);
+        reader->by_byte[i] = slow;
+    }
+    return FA_OK;
+}
+
+static fa_status ndjson_init(fa_reader *reader, fa_arena *arena)
+{
+    const fa_instrument *instrument = reader->intake->plan->instrument;
     reader->seen =
         FA_TAKE(arena, bool, FA_ROLE_OURS + instrument->item_count + instrument->score_count);
     for (size_t i = 0; i < instrument->score_count; i++)
-        FA_TRY(fa_records_state(records, i, arena));
+        FA_TRY(fa_records_state(reader->records, i, arena));
     return reader->seen != NULL ? FA_OK : FA_NO_MEMORY;
+}
+
+fa_status fa_reader_init(fa_reader *reader, const fa_intake *intake, fa_records *records,
+                         fa_arena *arena)
+{
+    const fa_mapping *mapping = intake->options->mapping;
+    *reader = (fa_reader){.intake = intake, .records = records};
+    reader->filters = mapping != NULL && mapping->only_column.length > 0;
+    reader->filter = reader->filters ? FA_FILTER_OPEN : FA_FILTER_TAKES;
+    reader->fields = FA_TAKE(arena, fa_csv_field, intake->columns.count);
+    if (reader->fields == NULL) return FA_NO_MEMORY;
+    FA_TRY(bytes_init(reader, arena));
+    FA_TRY(views_init(reader, arena));
+    records->columns_are_bytes = intake->format == FA_FORMAT_NDJSON;
+    return intake->format == FA_FORMAT_NDJSON ? ndjson_init(reader, arena) : FA_OK;
 }
 
 void fa_reader_free(fa_reader *reader)

@@ -14,10 +14,25 @@ typedef struct fa_slot {
     uint32_t use;          /* position among the columns' items */
 } fa_slot;
 
+/* Whether a mapping's only_if takes the record; open until its column is seen. */
+typedef enum fa_filter { FA_FILTER_TAKES, FA_FILTER_LEAVES, FA_FILTER_OPEN } fa_filter;
+
+/* CSV: one way to see a line. Each visit of a mapping sees other columns of it. */
+typedef struct fa_view {
+    const fa_columns *columns;
+    fa_slot *slots; /* one an item column */
+    fa_text event;  /* of the visit; empty: the line says it */
+} fa_view;
+
 typedef struct fa_reader {
     const fa_intake *intake;
     fa_records *records;
-    fa_slot *slots; /* CSV: one an item column */
+    fa_view *views; /* at least one */
+    size_t view_count;
+    const fa_view *view;    /* the one that the record is read by */
+    const int8_t **by_byte; /* one an item: what a one-byte field says, or that it must be asked */
+    bool filters;
+    fa_filter filter; /* of the record */
     fa_csv_index index;
     fa_csv_field *fields; /* CSV: one a column, for records read by the byte */
     bool *seen;           /* NDJSON: which places a record's keys have taken */

@@ -1,7 +1,7 @@
 /* Reads case "name" { given = …, expect = … }. */
 #include "language/reading.h"
 
-#include <stdio.h>
+#include <string.h>
 
 static fa_text answer_text(fa_reading *reading, const fa_value *value)
 {
@@ -15,31 +15,63 @@ static fa_text answer_text(fa_reading *reading, const fa_value *value)
     return copy;
 }
 
+/* { "neck", "knee" } of a tick_all, as it stands in an intake file: "1;4", or "none". */
+static fa_text ticks_text(fa_reading *reading, const fa_item *item, const fa_value *list,
+                          const char *where)
+{
+    fa_text all = list->count == 0 ? FA_TEXT("none") : (fa_text){0};
+    for (size_t i = 0; i < list->count && item->choices != NULL; i++) {
+        const fa_value *one = &list->members[i].value;
+        if (one->kind == FA_VALUE_WRONG) continue;
+        int choice = fa_choices_find(item->choices, one);
+        if (choice < 0) fa_reading_no_choice(reading, item, one, where);
+        if (choice < 0) continue;
+        char tick[FA_DECIMAL_TEXT + 1] = ";";
+        size_t length = 1 + fa_decimal_print(item->choices->list[choice].value, tick + 1);
+        size_t skip = all.length == 0;
+        char *bytes = FA_READING_TAKE(reading, char, all.length + length + 1);
+        if (bytes == NULL) return all;
+        if (all.length > 0) memcpy(bytes, all.bytes, all.length);
+        memcpy(bytes + all.length, tick + skip, length - skip);
+        all = (fa_text){bytes, all.length + length - skip};
+    }
+    return all;
+}
+
+static void read_answer(fa_reading *reading, const fa_member *member, const char *where,
+                        fa_case *the_case)
+{
+    const fa_value *value = &member->value;
+    if (value->kind == FA_VALUE_WRONG) return;
+    bool plain = value->kind == FA_VALUE_NUMBER || value->kind == FA_VALUE_TEXT ||
+                 value->kind == FA_VALUE_MISSING;
+    if (member->key.kind != FA_VALUE_TEXT || (!plain && value->kind != FA_VALUE_LIST)) {
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: given answers are written item = number, \"text\" or missing", where);
+        return;
+    }
+    int index = fa_instrument_item(reading->instrument, member->key.text);
+    if (index < 0) {
+        (void)fa_reading_item(reading, member->key.text, value->line, where);
+        return;
+    }
+    const fa_item *item = &reading->instrument->items[index];
+    if (!plain && item->kind != FA_ITEM_TICK_ALL) {
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: '%.*s' has one answer, so write %.*s = number, \"text\" or missing", where,
+                    FA_TEXT_ARG(item->id), FA_TEXT_ARG(item->id));
+        return;
+    }
+    fa_text text = plain ? answer_text(reading, value) : ticks_text(reading, item, value, where);
+    the_case->given[the_case->given_count++] = (fa_case_answer){(size_t)index, text, value->line};
+}
+
 static void read_given(fa_reading *reading, const fa_value *given, const char *where,
                        fa_case *the_case)
 {
     the_case->given = FA_READING_TAKE(reading, fa_case_answer, given->count);
-    if (the_case->given == NULL) return;
-    for (size_t i = 0; i < given->count; i++) {
-        const fa_member *member = &given->members[i];
-        const fa_value *value = &member->value;
-        if (value->kind == FA_VALUE_WRONG) continue;
-        bool right = member->key.kind == FA_VALUE_TEXT &&
-                     (value->kind == FA_VALUE_NUMBER || value->kind == FA_VALUE_TEXT ||
-                      value->kind == FA_VALUE_MISSING);
-        if (!right) {
-            FA_COMPLAIN(reading, "wrong-kind", value->line,
-                        "%s: given answers are written item = number, \"text\" or missing", where);
-            continue;
-        }
-        int item = fa_instrument_item(reading->instrument, member->key.text);
-        if (item < 0) {
-            (void)fa_reading_item(reading, member->key.text, value->line, where);
-            continue;
-        }
-        the_case->given[the_case->given_count++] =
-            (fa_case_answer){(size_t)item, answer_text(reading, value), value->line};
-    }
+    for (size_t i = 0; the_case->given != NULL && i < given->count; i++)
+        read_answer(reading, &given->members[i], where, the_case);
 }
 
 static fa_case_score *case_score(fa_reading *reading, fa_case *the_case, fa_text id, int line,
@@ -96,58 +128,106 @@ static void read_expected_bands(fa_reading *reading, const fa_value *map, const 
     }
 }
 
-static size_t *read_rules(fa_reading *reading, const fa_value *list, const char *where,
-                          size_t *count)
+/* The ids of a list, each a rule or, where ADVICE takes them, advice. */
+static void read_verdicts(fa_reading *reading, const fa_value *list, const char *where,
+                          size_t *rules, size_t *rule_count, size_t *advice, size_t *advice_count)
 {
-    size_t *rules = FA_READING_TAKE(reading, size_t, list->count);
-    *count = 0;
-    for (size_t i = 0; rules != NULL && i < list->count; i++) {
+    for (size_t i = 0; i < list->count; i++) {
         const fa_value *id = &list->members[i].value;
-        int rule =
-            id->kind == FA_VALUE_TEXT ? fa_reading_rule(reading, id->text, id->line, where) : -1;
-        if (id->kind != FA_VALUE_TEXT && id->kind != FA_VALUE_WRONG)
-            FA_COMPLAIN(reading, "wrong-kind", id->line, "%s: a rule's id is a text", where);
-        if (rule >= 0) rules[(*count)++] = (size_t)rule;
+        if (id->kind == FA_VALUE_WRONG) continue;
+        if (id->kind != FA_VALUE_TEXT) {
+            FA_COMPLAIN(reading, "wrong-kind", id->line, "%s: %s id is a text", where,
+                        rules != NULL ? "a rule's" : "an advice's");
+            continue;
+        }
+        bool is_advice =
+            rules == NULL ||
+            (advice != NULL && fa_instrument_advice(reading->instrument, id->text) >= 0);
+        int index = is_advice ? fa_reading_advice(reading, id->text, id->line, where)
+                              : fa_reading_rule(reading, id->text, id->line, where);
+        if (index >= 0 && is_advice) advice[(*advice_count)++] = (size_t)index;
+        if (index >= 0 && !is_advice) rules[(*rule_count)++] = (size_t)index;
     }
-    return rules;
+}
+
+static void read_rules(fa_reading *reading, const fa_value *list, const char *where,
+                       fa_case *the_case)
+{
+    the_case->has_rules = true;
+    the_case->rules = FA_READING_TAKE(reading, size_t, list->count);
+    if (the_case->rules == NULL) return;
+    read_verdicts(reading, list, where, the_case->rules, &the_case->rule_count, NULL, NULL);
+}
+
+static void read_undecided(fa_reading *reading, const fa_value *list, const char *where,
+                           fa_case *the_case)
+{
+    the_case->has_undecided = true;
+    the_case->undecided = FA_READING_TAKE(reading, size_t, list->count);
+    the_case->withheld = FA_READING_TAKE(reading, size_t, list->count);
+    if (the_case->undecided == NULL || the_case->withheld == NULL) return;
+    read_verdicts(reading, list, where, the_case->undecided, &the_case->undecided_count,
+                  the_case->withheld, &the_case->withheld_count);
+}
+
+static void read_advice(fa_reading *reading, const fa_value *list, const char *where,
+                        fa_case *the_case)
+{
+    the_case->has_advice = true;
+    the_case->advice = FA_READING_TAKE(reading, size_t, list->count);
+    if (the_case->advice == NULL) return;
+    read_verdicts(reading, list, where, NULL, NULL, the_case->advice, &the_case->advice_count);
+}
+
+static void read_findings(fa_reading *reading, const fa_value *value, const char *where,
+                          fa_case *the_case)
+{
+    int64_t whole = 0;
+    the_case->has_findings = value->kind == FA_VALUE_NUMBER &&
+                             fa_decimal_rescale(value->number, 0, &whole) && whole >= 0;
+    the_case->findings = (int)whole;
+    if (!the_case->has_findings)
+        FA_COMPLAIN(reading, "wrong-kind", value->line, "%s: findings is a whole number", where);
+}
+
+/* What is expected by a name of its own; all else is a score. */
+static const struct {
+    const char *name;
+    void (*read)(fa_reading *reading, const fa_value *value, const char *where, fa_case *the_case);
+} named[] = {
+    {"bands", read_expected_bands}, {"rules", read_rules},       {"undecided", read_undecided},
+    {"advice", read_advice},        {"findings", read_findings},
+};
+
+/* bands is a table, and rules, undecided and advice are lists. */
+static bool has_shape(fa_reading *reading, fa_text name, const fa_value *value, const char *where)
+{
+    bool table = value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP;
+    if (table || value->kind == FA_VALUE_WRONG || fa_text_equal(name, FA_TEXT("findings")))
+        return value->kind != FA_VALUE_WRONG;
+    bool bands = fa_text_equal(name, FA_TEXT("bands"));
+    fa_text id = fa_text_equal(name, FA_TEXT("advice")) ? FA_TEXT("advice-id") : FA_TEXT("rule-id");
+    if (value->kind == FA_VALUE_TEXT) id = value->text;
+    if (bands)
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: expected bands are written bands = { score = \"label\" }", where);
+    if (!bands)
+        FA_COMPLAIN(reading, "wrong-kind", value->line,
+                    "%s: %.*s is a list, as %.*s = { \"%.*s\" }", where, FA_TEXT_ARG(name),
+                    FA_TEXT_ARG(name), FA_TEXT_ARG(id));
+    return false;
 }
 
 static void read_expected(fa_reading *reading, const fa_member *member, const char *where,
                           fa_case *the_case)
 {
-    const fa_value *value = &member->value;
-    fa_text name = member->key.text;
-    bool table = value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP;
-    bool rules = fa_text_equal(name, FA_TEXT("rules"));
-    bool undecided = fa_text_equal(name, FA_TEXT("undecided"));
-    if (fa_text_equal(name, FA_TEXT("bands"))) {
-        if (table)
-            read_expected_bands(reading, value, where, the_case);
-        else
-            FA_COMPLAIN(reading, "wrong-kind", value->line,
-                        "%s: expected bands are written bands = { score = \"label\" }", where);
-    } else if ((rules || undecided) && !table) {
-        FA_COMPLAIN(reading, "wrong-kind", value->line,
-                    "%s: %.*s is a list, as %.*s = { \"%.*s\" }", where, FA_TEXT_ARG(name),
-                    FA_TEXT_ARG(name),
-                    FA_TEXT_ARG(value->kind == FA_VALUE_TEXT ? value->text : FA_TEXT("rule-id")));
-    } else if (rules) {
-        the_case->has_rules = true;
-        the_case->rules = read_rules(reading, value, where, &the_case->rule_count);
-    } else if (undecided) {
-        the_case->has_undecided = true;
-        the_case->undecided = read_rules(reading, value, where, &the_case->undecided_count);
-    } else if (fa_text_equal(name, FA_TEXT("findings"))) {
-        int64_t whole = 0;
-        the_case->has_findings = value->kind == FA_VALUE_NUMBER &&
-                                 fa_decimal_rescale(value->number, 0, &whole) && whole >= 0;
-        the_case->findings = (int)whole;
-        if (!the_case->has_findings)
-            FA_COMPLAIN(reading, "wrong-kind", value->line, "%s: findings is a whole number",
-                        where);
-    } else {
-        read_expected_score(reading, member, where, the_case);
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+        if (!fa_text_equal(member->key.text, fa_text_of(named[i].name))) continue;
+        if (has_shape(reading, member->key.text, &member->value, where))
+            named[i].read(reading, &member->value, where, the_case);
+        return;
     }
+    read_expected_score(reading, member, where, the_case);
 }
 
 static void read_expect(fa_reading *reading, const fa_value *expect, const char *where,

@@ -7,84 +7,9 @@ static fa_text text_of(const fa_value *value, const char *name)
     return member != NULL && member->kind == FA_VALUE_TEXT ? member->text : (fa_text){0};
 }
 
-static void complain_no_choice(fa_reading *reading, const fa_item *item, const fa_value *value,
-                               const char *where)
+static bool has_relation(const fa_value *value, const char *name)
 {
-    char written[FA_DECIMAL_TEXT];
-    fa_text shown = value->text;
-    if (value->kind == FA_VALUE_NUMBER)
-        shown = (fa_text){written, fa_decimal_print(value->number, written)};
-    fa_text best = {0};
-    for (size_t i = 0; i < item->choices->count; i++)
-        fa_suggest(shown, item->choices->list[i].code, &best);
-    for (size_t i = 0; i < item->choices->count; i++)
-        fa_suggest(shown, item->choices->list[i].text, &best);
-    FA_COMPLAIN(reading, "unknown-choice", value->line,
-                best.length ? "%s: item '%.*s' has no choice '%.*s' (did you mean '%.*s'?)"
-                            : "%s: item '%.*s' has no choice '%.*s'%.*s",
-                where, FA_TEXT_ARG(item->id), FA_TEXT_ARG(shown), FA_TEXT_ARG(best));
-}
-
-/* A choice by its code or its wording → its value. */
-static bool choice_value(const fa_item *item, fa_text word, fa_decimal *out)
-{
-    for (size_t i = 0; item->choices != NULL && i < item->choices->count; i++) {
-        const fa_choice *choice = &item->choices->list[i];
-        if (!fa_text_equal(choice->code, word) && !fa_text_equal(choice->text, word)) continue;
-        *out = choice->value;
-        return true;
-    }
-    return false;
-}
-
-static bool is_choice_value(const fa_item *item, fa_decimal value)
-{
-    for (size_t i = 0; i < item->choices->count; i++)
-        if (fa_decimal_equal(item->choices->list[i].value, value)) return true;
-    return false;
-}
-
-/* The number an operand stands for, against ITEM (or against a score when ITEM is NULL). */
-static bool read_operand(fa_reading *reading, const fa_value *operand, const fa_item *item,
-                         bool exact, const char *where, fa_decimal *out)
-{
-    if (operand->kind == FA_VALUE_WRONG) return false;
-    bool has_choices = item != NULL && item->kind == FA_ITEM_CHOICE && item->choices != NULL;
-    if (operand->kind == FA_VALUE_NUMBER) {
-        *out = operand->number;
-        if (exact && has_choices && !is_choice_value(item, operand->number))
-            complain_no_choice(reading, item, operand, where);
-        return true;
-    }
-    if (operand->kind == FA_VALUE_TEXT && has_choices) {
-        if (choice_value(item, operand->text, out)) return true;
-        complain_no_choice(reading, item, operand, where);
-        return false;
-    }
-    if (item != NULL && item->kind == FA_ITEM_CHOICE && item->choices == NULL) return false;
-    FA_COMPLAIN(reading, "wrong-kind", operand->line,
-                "%s: a number belongs in this condition, not %s", where,
-                fa_value_kind_name(operand->kind));
-    return false;
-}
-
-static void read_comparison(fa_reading *reading, const fa_value *value, const fa_item *item,
-                            const char *where, fa_condition *out)
-{
-    fa_text relation = text_of(value, "relation");
-    for (int i = FA_IS; i <= FA_BETWEEN; i++)
-        if (fa_text_equal(relation, fa_text_of(fa_relation_name((fa_relation)i))))
-            out->relation = (fa_relation)i;
-    const fa_value nothing = {.kind = FA_VALUE_NULL, .line = value->line};
-    const fa_value *low = fa_value_get(value, FA_TEXT("value"));
-    const fa_value *high = fa_value_get(value, FA_TEXT("high"));
-    bool exact = out->relation == FA_IS || out->relation == FA_IS_NOT;
-    bool read = read_operand(reading, low ? low : &nothing, item, exact, where, &out->low);
-    if (low != NULL && low->kind == FA_VALUE_TEXT) out->label = low->text;
-    if (out->relation != FA_BETWEEN || !read) return;
-    read = read_operand(reading, high ? high : &nothing, item, false, where, &out->high);
-    if (read && fa_decimal_compare(out->low, out->high) > 0)
-        FA_COMPLAIN(reading, "out-of-range", value->line, "%s: between's range falls", where);
+    return fa_text_equal(text_of(value, "relation"), fa_text_of(name));
 }
 
 static void read_answer(fa_reading *reading, const fa_value *value, const char *where,
@@ -93,13 +18,21 @@ static void read_answer(fa_reading *reading, const fa_value *value, const char *
     int index = fa_reading_item(reading, text_of(value, "id"), value->line, where);
     if (index < 0) return;
     out->index = (size_t)index;
-    if (out->kind != FA_WHEN_ANSWER) return;
-    if (fa_text_equal(text_of(value, "relation"), FA_TEXT("band_is"))) {
-        FA_COMPLAIN(reading, "condition", value->line,
-                    "%s: band_is belongs to result \"score\", not to an answer", where);
+    const fa_item *item = &reading->instrument->items[index];
+    if ((size_t)index >= reading->scope.items) {
+        FA_COMPLAIN(reading, reading->scope.code, value->line,
+                    "%s: %s can ask only of items above it, and '%.*s' is not", where,
+                    reading->scope.what, FA_TEXT_ARG(item->id));
         return;
     }
-    read_comparison(reading, value, &reading->instrument->items[index], where, out);
+    if (out->kind != FA_WHEN_ANSWER) return;
+    if (has_relation(value, "band_is"))
+        FA_COMPLAIN(reading, "condition", value->line,
+                    "%s: band_is belongs to result \"score\", not to an answer", where);
+    else if (has_relation(value, "includes"))
+        fa_read_includes(reading, value, item, where, out);
+    else
+        fa_read_relation(reading, value, item, where, out);
 }
 
 static void read_band_is(fa_reading *reading, const fa_value *value, const fa_score *score,
@@ -118,13 +51,44 @@ static void read_band_is(fa_reading *reading, const fa_value *value, const fa_sc
 static void read_result(fa_reading *reading, const fa_value *value, const char *where,
                         fa_condition *out)
 {
+    fa_scope scope = reading->scope;
+    if (scope.answers_only) {
+        FA_COMPLAIN(reading, scope.code, value->line,
+                    "%s: %s can ask only of answers, not of the score '%.*s'", where, scope.what,
+                    FA_TEXT_ARG(text_of(value, "id")));
+        return;
+    }
     int index = fa_reading_score(reading, text_of(value, "id"), value->line, where);
     if (index < 0) return;
     out->index = (size_t)index;
     const fa_score *score = &reading->instrument->scores[index];
-    if (fa_text_equal(text_of(value, "relation"), FA_TEXT("band_is")))
+    if ((size_t)index >= scope.scores)
+        FA_COMPLAIN(reading, scope.code, value->line,
+                    "%s: %s can ask only of scores above it, and '%.*s' is not", where, scope.what,
+                    FA_TEXT_ARG(score->id));
+    else if (has_relation(value, "band_is"))
         read_band_is(reading, value, score, where, out);
-    if (out->kind == FA_WHEN_RESULT) read_comparison(reading, value, NULL, where, out);
+    else if (has_relation(value, "includes"))
+        FA_COMPLAIN(reading, "condition", value->line,
+                    "%s: includes belongs to answer \"item\" where many may be ticked, not to a "
+                    "score",
+                    where);
+    else
+        fa_read_relation(reading, value, NULL, where, out);
+}
+
+static void read_rule_fires(fa_reading *reading, const fa_value *value, const char *where,
+                            fa_condition *out)
+{
+    fa_scope scope = reading->scope;
+    fa_text id = text_of(value, "id");
+    if (scope.no_rules) {
+        FA_COMPLAIN(reading, scope.code, value->line, "%s: %s cannot ask of a rule, as '%.*s' is",
+                    where, scope.what, FA_TEXT_ARG(id));
+        return;
+    }
+    int index = fa_reading_rule(reading, id, value->line, where);
+    out->index = index < 0 ? 0 : (size_t)index;
 }
 
 static void read_parts(fa_reading *reading, const fa_value *value, const char *where,
@@ -193,11 +157,9 @@ void fa_read_condition(fa_reading *reading, const fa_value *value, const char *w
     case FA_WHEN_BAND:
         read_result(reading, value, where, out);
         return;
-    case FA_WHEN_RULE: {
-        int index = fa_reading_rule(reading, text_of(value, "id"), value->line, where);
-        out->index = index < 0 ? 0 : (size_t)index;
+    case FA_WHEN_RULE:
+        read_rule_fires(reading, value, where, out);
         return;
-    }
     case FA_WHEN_ANY:
     case FA_WHEN_ALL:
     case FA_WHEN_NONE:

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+enum { DECIMALS_MOST = 9 };
+
 static const fa_text default_policy = {"default", 7};
 
 static void check_policy(fa_reading *reading, const char *where, const fa_score *score,
@@ -22,7 +24,10 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
         FA_COMPLAIN(reading, "out-of-range", policy->line, "%s needs %d answers but is made of %d",
                     where, policy->needs, all);
     bool fewer = policy->needs >= 0 && policy->needs < all - optional;
-    if (policy->missing == FA_MISSING_REFUSE && fewer && !hooked)
+    bool alone = score->operation == FA_VALUE_OF || score->operation == FA_DIFFERENCE_OF ||
+                 score->operation == FA_TABLE_OF; /* told: these have no needs */
+    bool sees = fa_score_sees_blanks(score);
+    if (policy->missing == FA_MISSING_REFUSE && fewer && !sees && !alone)
         FA_COMPLAIN(reading, "partial-sum", policy->line,
                     "%s needs only %d of %d answers but does not say what becomes of the blanks: "
                     "add missing = \"prorate\" (or person_mean, or zero), or leave needs out",
@@ -44,12 +49,16 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
 
 /* needs and missing of a score or of one of its policies. */
 static bool read_policy(fa_reading *reading, const fa_value *needs, const fa_value *missing,
-                        const fa_value *decimals, const char *where, fa_policy *policy)
+                        const fa_value *decimals, const char *where, const fa_score *score,
+                        fa_policy *policy)
 {
     bool sound = true; /* false: what was meant is not known, so it is not judged */
     static const char *const names[] = {"refuse", "prorate", "person_mean", "zero", NULL};
     int64_t whole = 0;
     policy->needs = -1;
+    if (fa_reading_is_meaningless(reading, "needs", needs, where, score->operation)) needs = NULL;
+    if (fa_reading_is_meaningless(reading, "missing", missing, where, score->operation))
+        missing = NULL;
     if (needs != NULL) {
         bool right = needs->kind == FA_VALUE_NUMBER &&
                      fa_decimal_rescale(needs->number, 0, &whole) && whole >= 1 &&
@@ -71,7 +80,8 @@ static bool read_policy(fa_reading *reading, const fa_value *needs, const fa_val
     }
     if (decimals != NULL) {
         bool right = decimals->kind == FA_VALUE_NUMBER &&
-                     fa_decimal_rescale(decimals->number, 0, &whole) && whole >= 0 && whole <= 9;
+                     fa_decimal_rescale(decimals->number, 0, &whole) && whole >= 0 &&
+                     whole <= DECIMALS_MOST;
         if (!right)
             FA_COMPLAIN(reading, "out-of-range", decimals->line,
                         "%s: decimals is a whole number from 0 to 9", where);
@@ -103,10 +113,38 @@ static void read_named_policy(fa_reading *reading, const fa_member *member, cons
     *policy = (fa_policy){.name = member->key.text,
                           .line = member->value.line,
                           .decimals = score->policies[0].decimals};
-    bool sound = read_policy(reading, fa_value_get(&member->value, FA_TEXT("needs")),
-                             fa_value_get(&member->value, FA_TEXT("missing")),
-                             fa_value_get(&member->value, FA_TEXT("decimals")), here, policy);
+    bool sound =
+        read_policy(reading, fa_value_get(&member->value, FA_TEXT("needs")),
+                    fa_value_get(&member->value, FA_TEXT("missing")),
+                    fa_value_get(&member->value, FA_TEXT("decimals")), here, score, policy);
     if (sound) check_policy(reading, here, score, policy);
+}
+
+/* The decimals that an input's values have. */
+static int input_decimals(const fa_reading *reading, const fa_term *term)
+{
+    if (term->is_score) return reading->instrument->scores[term->index].policies[0].decimals;
+    const fa_item *item = &reading->instrument->items[term->index];
+    int most = item->decimals;
+    for (size_t i = 0; item->choices != NULL && i < item->choices->count; i++) {
+        int own = fa_decimal_trim(fa_item_counts(item, i)).scale;
+        if (own > most) most = own;
+    }
+    return most;
+}
+
+/* Without decimals = …: as many as what the score is taken from has, else none. */
+static int natural_decimals(const fa_reading *reading, const fa_score *score)
+{
+    bool taken = score->operation == FA_VALUE_OF || score->operation == FA_DIFFERENCE_OF;
+    int most = 0;
+    for (size_t i = 0; taken && i < score->term_count; i++) {
+        int own = input_decimals(reading, &score->terms[i]);
+        if (own > most) most = own;
+    }
+    if (score->operation == FA_TABLE_OF) most = fa_table_decimals(score);
+    if (score->operation == FA_PATTERN_OF) most = 1;
+    return most > DECIMALS_MOST ? DECIMALS_MOST : most;
 }
 
 void fa_read_policies(fa_reading *reading, const fa_declaration *declaration, const char *where,
@@ -118,11 +156,12 @@ void fa_read_policies(fa_reading *reading, const fa_declaration *declaration, co
     if (score->policies == NULL) return;
     score->policy_count = 1;
     score->policies[0] = (fa_policy){.name = default_policy, .line = declaration->line};
+    score->policies[0].decimals = natural_decimals(reading, score);
     bool known = fa_value_get(&declaration->fields, FA_TEXT("missing")) == NULL ||
                  fa_shape_get(declaration, "missing") != NULL;
-    bool sound = read_policy(reading, fa_shape_get(declaration, "needs"),
-                             fa_shape_get(declaration, "missing"),
-                             fa_shape_get(declaration, "decimals"), where, &score->policies[0]);
+    bool sound = read_policy(
+        reading, fa_shape_get(declaration, "needs"), fa_shape_get(declaration, "missing"),
+        fa_shape_get(declaration, "decimals"), where, score, &score->policies[0]);
     if (sound && known) check_policy(reading, where, score, &score->policies[0]);
     for (size_t i = 0; i < count; i++)
         read_named_policy(reading, &others->members[i], where, score);

@@ -10,6 +10,11 @@ void *fa_reading_take(fa_reading *reading, size_t count, size_t size)
     return memory;
 }
 
+bool fa_declaration_is(const fa_declaration *declaration, const char *word)
+{
+    return fa_text_equal(declaration->word, fa_text_of(word));
+}
+
 fa_text fa_reading_text(const fa_declaration *declaration, const char *name)
 {
     const fa_value *value = fa_shape_get(declaration, name);
@@ -89,11 +94,31 @@ static void complain_name(fa_reading *reading, const char *kind, fa_text id, fa_
                 where, kind, FA_TEXT_ARG(id), FA_TEXT_ARG(best));
 }
 
+/* Whether CANDIDATE is ID in a battery: "odi.pain". */
+static bool is_in_part(fa_text candidate, fa_text id)
+{
+    if (id.length == 0 || candidate.length <= id.length || !fa_text_ends(candidate, id))
+        return false;
+    return candidate.bytes[candidate.length - id.length - 1] == '.';
+}
+
+/* Like fa_suggest; of a battery also what lacks its prefix only. */
+static void suggest(fa_text id, fa_text candidate, fa_text *best)
+{
+    fa_suggest(id, candidate, best);
+    if (best->length == 0 && is_in_part(candidate, id)) *best = candidate;
+}
+
 static fa_text nearest_item(const fa_reading *reading, fa_text id)
 {
     fa_text best = {0};
-    for (size_t i = 0; i < reading->instrument->item_count; i++)
-        fa_suggest(id, reading->instrument->items[i].id, &best);
+    for (size_t i = 0; i < reading->instrument->item_count; i++) {
+        const fa_item *item = &reading->instrument->items[i];
+        bool left = item->side == FA_SIDE_LEFT && fa_text_starts(item->id, id) &&
+                    item->id.length == id.length + sizeof "_left" - 1;
+        if (left) return item->id;
+        suggest(id, item->id, &best);
+    }
     return best;
 }
 
@@ -101,7 +126,7 @@ static fa_text nearest_score(const fa_reading *reading, fa_text id)
 {
     fa_text best = {0};
     for (size_t i = 0; i < reading->instrument->score_count; i++)
-        fa_suggest(id, reading->instrument->scores[i].id, &best);
+        suggest(id, reading->instrument->scores[i].id, &best);
     return best;
 }
 
@@ -138,8 +163,27 @@ int fa_reading_rule(fa_reading *reading, fa_text id, int line, const char *where
     if (index >= 0) return index;
     fa_text best = {0};
     for (size_t i = 0; i < reading->instrument->rule_count; i++)
-        fa_suggest(id, reading->instrument->rules[i].id, &best);
-    complain_name(reading, "rule", id, best, line, where);
+        suggest(id, reading->instrument->rules[i].id, &best);
+    if (fa_instrument_advice(reading->instrument, id) >= 0)
+        FA_COMPLAIN(reading, "unknown-name", line, "%s: '%.*s' is advice, not a rule", where,
+                    FA_TEXT_ARG(id));
+    else
+        complain_name(reading, "rule", id, best, line, where);
+    return -1;
+}
+
+int fa_reading_advice(fa_reading *reading, fa_text id, int line, const char *where)
+{
+    int index = fa_instrument_advice(reading->instrument, id);
+    if (index >= 0) return index;
+    fa_text best = {0};
+    for (size_t i = 0; i < reading->instrument->advice_count; i++)
+        suggest(id, reading->instrument->advice[i].id, &best);
+    if (fa_instrument_rule(reading->instrument, id) >= 0)
+        FA_COMPLAIN(reading, "unknown-name", line, "%s: '%.*s' is a rule, not advice", where,
+                    FA_TEXT_ARG(id));
+    else
+        complain_name(reading, "advice", id, best, line, where);
     return -1;
 }
 
@@ -168,6 +212,20 @@ void fa_reading_band(fa_reading *reading, const fa_score *score, const fa_value 
                 best.length ? "%s: score '%.*s' has no band '%.*s' (did you mean '%.*s'?)"
                             : "%s: score '%.*s' has no band '%.*s'%.*s",
                 where, FA_TEXT_ARG(score->id), FA_TEXT_ARG(label->text), FA_TEXT_ARG(best));
+}
+
+fa_text *fa_reading_texts(fa_reading *reading, const char *where, const char *field,
+                          const fa_value *value, size_t *count)
+{
+    *count = 0;
+    if (value == NULL) return NULL;
+    size_t most = value->kind == FA_VALUE_LIST ? value->count : 1;
+    fa_text *texts = FA_READING_TAKE(reading, fa_text, most);
+    for (size_t i = 0; texts != NULL && i < most; i++) {
+        const fa_value *one = value->kind == FA_VALUE_LIST ? &value->members[i].value : value;
+        if (fa_reading_is(reading, where, field, one, FA_VALUE_TEXT)) texts[(*count)++] = one->text;
+    }
+    return texts;
 }
 
 const char *fa_reading_where(const fa_declaration *declaration, char *out, size_t size)

@@ -10,6 +10,7 @@ void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rul
     fa_reading_where(declaration, where, sizeof where);
     rule->say = fa_reading_text(declaration, "say");
     rule->source = fa_reading_text(declaration, "source");
+    rule->unproved = fa_reading_text(declaration, "unproved");
     const fa_value *level = fa_shape_get(declaration, "level");
     const fa_value *action = fa_shape_get(declaration, "action");
     const fa_value *when = fa_shape_get(declaration, "when");

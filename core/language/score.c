@@ -1,7 +1,17 @@
 /* Reads score "id" { … }: the operation, its inputs and its policies. */
 #include "language/reading.h"
 
-#include <stdio.h>
+/* The inputs of a script's function: of = { … }; a mistake when they are not named. */
+static const fa_value *inputs_of(fa_reading *reading, const fa_declaration *declaration,
+                                 const char *where, fa_operation operation)
+{
+    const fa_value *inputs = fa_shape_get(declaration, "of");
+    if (inputs == NULL)
+        FA_COMPLAIN(reading, "field-missing", declaration->line,
+                    "%s has a %s but does not say which items it may read: add of = { … }", where,
+                    fa_operation_name(operation));
+    return inputs;
+}
 
 /* The one operation field; a mistake when there is none or more than one. */
 static const fa_value *find_operation(fa_reading *reading, const fa_declaration *declaration,
@@ -9,36 +19,73 @@ static const fa_value *find_operation(fa_reading *reading, const fa_declaration 
 {
     const fa_value *found = NULL;
     int count = 0;
-    for (int i = FA_SUM_OF; i <= FA_COUNT_OF; i++) {
-        const char *name = fa_operation_name((fa_operation)i);
-        const fa_value *value = fa_shape_get(declaration, name);
-        if (fa_value_get(&declaration->fields, fa_text_of(name)) != NULL) count++;
-        if (value == NULL || found != NULL) continue;
-        found = value;
-        *operation = (fa_operation)i;
-    }
-    const fa_value *inputs = fa_shape_get(declaration, "of");
-    for (int i = FA_COMPUTE; i <= FA_FORMULA; i++) {
+    for (int i = FA_SUM_OF; i <= FA_FORMULA; i++) {
         const char *name = fa_operation_name((fa_operation)i);
         if (fa_value_get(&declaration->fields, fa_text_of(name)) == NULL) continue;
         count++;
-        if (inputs == NULL)
-            FA_COMPLAIN(reading, "field-missing", declaration->line,
-                        "%s has a %s but does not say which items it may read: add of = { … }",
-                        where, name);
-        if (found != NULL) continue;
-        found = inputs;
+        const fa_value *value = i >= FA_COMPUTE
+                                    ? inputs_of(reading, declaration, where, (fa_operation)i)
+                                    : fa_shape_get(declaration, name);
+        if (value == NULL || found != NULL) continue;
+        found = value;
         *operation = (fa_operation)i;
     }
     if (count == 0 && !fa_shape_has_unknown(declaration))
         FA_COMPLAIN(reading, "field-missing", declaration->line,
                     "%s does not say how it is made: give it sum_of, mean_of, percent_of, "
-                    "highest_of, lowest_of, count_of, or of with compute or formula",
+                    "highest_of, lowest_of, count_of, value_of, difference_of, table_of, "
+                    "pattern_of, or of with compute or formula",
                     where);
     if (count > 1)
         FA_COMPLAIN(reading, "score-operation", declaration->line,
                     "%s is made in more than one way: keep one", where);
     return found;
+}
+
+/* Whether a score of this kind can be made of ITEM's answers. */
+static bool suits(fa_reading *reading, const fa_score *score, const fa_item *item,
+                  const fa_value *name, const char *where)
+{
+    fa_operation operation = score->operation;
+    bool days =
+        operation == FA_VALUE_OF || operation == FA_DIFFERENCE_OF || fa_score_is_hooked(score);
+    bool chooses = item->kind == FA_ITEM_CHOICE;
+    if (item->kind == FA_ITEM_WRITTEN)
+        FA_COMPLAIN(reading, "input-kind", name->line,
+                    "%s: '%.*s' is answered in words, which cannot be scored", where,
+                    FA_TEXT_ARG(item->id));
+    else if (item->kind == FA_ITEM_DATE && !days)
+        FA_COMPLAIN(reading, "input-kind", name->line,
+                    "%s: '%.*s' is a date, which %s cannot count; difference_of gives the days "
+                    "between two",
+                    where, FA_TEXT_ARG(item->id), fa_operation_name(operation));
+    else if (operation == FA_PATTERN_OF && !chooses)
+        FA_COMPLAIN(reading, "input-kind", name->line,
+                    "%s: pattern_of is made of items with choices or a scale, and '%.*s' has none",
+                    where, FA_TEXT_ARG(item->id));
+    else
+        return true;
+    return false;
+}
+
+static bool is_above(fa_reading *reading, const fa_score *input, const fa_score *score,
+                     const fa_value *name, const char *where)
+{
+    if (input == score) {
+        FA_COMPLAIN(reading, "score-order", name->line, "%s uses itself", where);
+        return false;
+    }
+    if (input > score) {
+        FA_COMPLAIN(reading, "score-order", name->line,
+                    "%s: score '%.*s' must stand above the score that uses it", where,
+                    FA_TEXT_ARG(name->text));
+        return false;
+    }
+    if (score->operation == FA_PATTERN_OF)
+        FA_COMPLAIN(reading, "input-kind", name->line,
+                    "%s: pattern_of is made of items, and '%.*s' is a score", where,
+                    FA_TEXT_ARG(name->text));
+    return score->operation != FA_PATTERN_OF;
 }
 
 static void read_term(fa_reading *reading, const fa_value *name, const char *where, fa_score *score)
@@ -53,16 +100,11 @@ static void read_term(fa_reading *reading, const fa_value *name, const char *whe
     if (!fa_reading_item_or_score(reading, name->text, name->line, where, &term.is_score,
                                   &term.index))
         return;
-    if (term.is_score && &reading->instrument->scores[term.index] == score) {
-        FA_COMPLAIN(reading, "score-order", name->line, "%s uses itself", where);
-        return;
-    }
-    if (term.is_score && &reading->instrument->scores[term.index] > score) {
-        FA_COMPLAIN(reading, "score-order", name->line,
-                    "%s: score '%.*s' must stand above the score that uses it", where,
-                    FA_TEXT_ARG(name->text));
-        return;
-    }
+    const fa_instrument *instrument = reading->instrument;
+    bool suited = term.is_score
+                      ? is_above(reading, &instrument->scores[term.index], score, name, where)
+                      : suits(reading, score, &instrument->items[term.index], name, where);
+    if (!suited) return;
     for (size_t i = 0; i < score->term_count; i++)
         if (score->terms[i].is_score == term.is_score && score->terms[i].index == term.index) {
             FA_COMPLAIN(reading, "item-doubled", name->line, "%s counts '%.*s' twice", where,
@@ -72,144 +114,52 @@ static void read_term(fa_reading *reading, const fa_value *name, const char *whe
     score->terms[score->term_count++] = term;
 }
 
+/* value_of and table_of have one input, difference_of has two, everything else any number. */
+static void check_count(fa_reading *reading, const fa_value *list, const char *where,
+                        const fa_score *score)
+{
+    size_t count = list->kind == FA_VALUE_LIST ? list->count : 1;
+    size_t wanted = score->operation == FA_DIFFERENCE_OF ? 2 : 1;
+    bool fixed = score->operation == FA_VALUE_OF || score->operation == FA_TABLE_OF ||
+                 score->operation == FA_DIFFERENCE_OF;
+    if (count == 0)
+        FA_COMPLAIN(reading, "score-empty", list->line, "%s names no item", where);
+    else if (fixed && count != wanted)
+        FA_COMPLAIN(reading, "input-count", list->line, "%s: %s takes %s, not %zu", where,
+                    fa_operation_name(score->operation),
+                    wanted == 1 ? "one item or score" : "two items or scores", count);
+}
+
+static bool is_date(const fa_reading *reading, const fa_term *term)
+{
+    return !term->is_score && reading->instrument->items[term->index].kind == FA_ITEM_DATE;
+}
+
+/* The first minus the second. */
+static void read_difference(fa_reading *reading, const fa_value *list, const char *where,
+                            fa_score *score)
+{
+    if (score->operation != FA_DIFFERENCE_OF || score->term_count != 2) return;
+    score->terms[1].weight = FA_DECIMAL_OF(-1);
+    const fa_term *first = &score->terms[0], *second = &score->terms[1];
+    bool scores = first->is_score || second->is_score;
+    if (!scores && is_date(reading, first) != is_date(reading, second))
+        FA_COMPLAIN(reading, "input-kind", list->line, "%s: a date and a number have no difference",
+                    where);
+}
+
 static void read_terms(fa_reading *reading, const fa_value *list, const char *where,
                        fa_score *score)
 {
-    score->terms = FA_READING_TAKE(reading, fa_term, list->count);
+    bool alone = list->kind == FA_VALUE_TEXT;
+    size_t count = alone ? 1 : list->count;
+    score->terms = FA_READING_TAKE(reading, fa_term, count);
     if (score->terms == NULL) return;
-    for (size_t i = 0; i < list->count; i++)
-        read_term(reading, &list->members[i].value, where, score);
-    score->broken = score->term_count < list->count;
-    if (list->count == 0)
-        FA_COMPLAIN(reading, "score-empty", list->line, "%s names no item", where);
-}
-
-static fa_term *find_term(fa_reading *reading, const fa_value *name, const char *where,
-                          const char *field, fa_score *score)
-{
-    if (name->kind != FA_VALUE_TEXT) {
-        if (name->kind != FA_VALUE_WRONG)
-            FA_COMPLAIN(reading, "wrong-kind", name->line, "%s: %s names items", where, field);
-        return NULL;
-    }
-    const fa_instrument *instrument = reading->instrument;
-    fa_text best = {0};
-    for (size_t i = 0; i < score->term_count; i++) {
-        fa_term *term = &score->terms[i];
-        fa_text id =
-            term->is_score ? instrument->scores[term->index].id : instrument->items[term->index].id;
-        if (fa_text_equal(id, name->text)) return term;
-        fa_suggest(name->text, id, &best);
-    }
-    if (fa_instrument_item(instrument, name->text) >= 0) best = (fa_text){0}; /* no misprint */
-    FA_COMPLAIN(reading, "unknown-name", name->line,
-                best.length ? "%s: %s names '%.*s', which the score does not use (did you mean "
-                              "'%.*s'?)"
-                            : "%s: %s names '%.*s', which the score does not use%.*s",
-                where, field, FA_TEXT_ARG(name->text), FA_TEXT_ARG(best));
-    return NULL;
-}
-
-static void read_reverse(fa_reading *reading, const fa_value *list, const char *where,
-                         fa_score *score)
-{
-    if (list != NULL && score->operation == FA_COUNT_OF)
-        FA_COMPLAIN(reading, "field-unused", list->line, "%s: reverse has no meaning in count_of",
-                    where);
-    for (size_t i = 0; list != NULL && i < list->count; i++) {
-        const fa_value *name = &list->members[i].value;
-        fa_term *term = find_term(reading, name, where, "reverse", score);
-        if (term == NULL) continue;
-        fa_decimal least, most;
-        bool ranged = !term->is_score &&
-                      fa_item_range(&reading->instrument->items[term->index], &least, &most);
-        if (!ranged)
-            FA_COMPLAIN(reading, "needs-range", name->line,
-                        "%s: '%.*s' can be reversed only if it has a min and a max", where,
-                        FA_TEXT_ARG(name->text));
-        if (term->reversed)
-            FA_COMPLAIN(reading, "item-doubled", name->line, "%s reverses '%.*s' twice", where,
-                        FA_TEXT_ARG(name->text));
-        term->reversed = ranged;
-    }
-}
-
-static void read_weights(fa_reading *reading, const fa_value *map, const char *where,
-                         fa_score *score)
-{
-    for (size_t i = 0; map != NULL && i < map->count; i++) {
-        const fa_member *member = &map->members[i];
-        fa_value name = member->key;
-        name.line = member->value.line;
-        fa_term *term = find_term(reading, &name, where, "weights", score);
-        if (term == NULL) continue;
-        bool right = member->value.kind == FA_VALUE_NUMBER &&
-                     fa_decimal_trim(member->value.number).scale <= 6 &&
-                     member->value.number.units != 0;
-        if (!right)
-            FA_COMPLAIN(reading, "wrong-kind", member->value.line,
-                        "%s: a weight is a number other than 0 with at most 6 decimals", where);
-        if (right) term->weight = fa_decimal_trim(member->value.number);
-    }
-}
-
-static bool item_has(const fa_item *item, fa_decimal value)
-{
-    fa_decimal least = item->least, most = item->most;
-    if (item->kind == FA_ITEM_NUMBER)
-        return (!item->has_least || fa_decimal_compare(value, least) >= 0) &&
-               (!item->has_most || fa_decimal_compare(value, most) <= 0);
-    for (size_t i = 0; item->choices != NULL && i < item->choices->count; i++)
-        if (fa_decimal_equal(item->choices->list[i].value, value)) return true;
-    return item->choices == NULL; /* already complained of */
-}
-
-/* A value that no answer has is never counted: a misprint. Ranges may reach beyond the answers. */
-static void check_where(fa_reading *reading, const fa_value *value, const char *where,
-                        const fa_score *score)
-{
-    for (size_t i = 0; i < score->where_count && !score->where_range; i++) {
-        bool found = score->broken;
-        for (size_t k = 0; k < score->term_count && !found; k++)
-            found = score->terms[k].is_score ||
-                    item_has(&reading->instrument->items[score->terms[k].index], score->where[i]);
-        if (found) continue;
-        char text[FA_DECIMAL_TEXT];
-        int length = (int)fa_decimal_print(score->where[i], text);
-        FA_COMPLAIN(reading, "unknown-choice", value->line,
-                    "%s: where = %.*s is no answer of any item that it counts", where, length,
-                    text);
-    }
-}
-
-static void read_where(fa_reading *reading, const fa_declaration *declaration, const char *where,
-                       fa_score *score)
-{
-    const fa_value *value = fa_shape_get(declaration, "where");
-    if (value == NULL) {
-        if (score->operation == FA_COUNT_OF &&
-            fa_value_get(&declaration->fields, FA_TEXT("where")) == NULL)
-            FA_COMPLAIN(reading, "field-missing", declaration->line,
-                        "%s counts answers but does not say which: add where = 1 or where = {2, 5}",
-                        where);
-        return;
-    }
-    if (score->operation != FA_COUNT_OF)
-        FA_COMPLAIN(reading, "field-unused", value->line, "%s: where belongs to count_of", where);
-    size_t count = value->kind == FA_VALUE_NUMBER ? 1 : value->count;
-    score->where = FA_READING_TAKE(reading, fa_decimal, count);
-    if (score->where == NULL) return;
-    if (value->kind == FA_VALUE_NUMBER) score->where[score->where_count++] = value->number;
-    for (size_t i = 0; value->kind == FA_VALUE_LIST && i < count; i++) {
-        const fa_value *one = &value->members[i].value;
-        if (one->kind == FA_VALUE_NUMBER) score->where[score->where_count++] = one->number;
-        if (one->kind != FA_VALUE_NUMBER)
-            FA_COMPLAIN(reading, "wrong-kind", one->line, "%s: where wants numbers", where);
-    }
-    score->where_range = value->kind == FA_VALUE_LIST && score->where_count == 2;
-    check_where(reading, value, where, score);
-    if (score->where_range && fa_decimal_compare(score->where[0], score->where[1]) > 0)
-        FA_COMPLAIN(reading, "out-of-range", value->line, "%s: where's range falls", where);
+    for (size_t i = 0; i < count; i++)
+        read_term(reading, alone ? list : &list->members[i].value, where, score);
+    score->broken = score->term_count < count;
+    check_count(reading, list, where, score);
+    read_difference(reading, list, where, score);
 }
 
 static void read_range(const fa_declaration *declaration, fa_score *score)
@@ -232,6 +182,17 @@ static void read_better(fa_reading *reading, const fa_declaration *declaration, 
     if (option >= 0) score->better = option == 0 ? -1 : 1;
 }
 
+static void read_hook(fa_reading *reading, const fa_declaration *declaration, fa_score *score)
+{
+    const fa_value *hook =
+        fa_shape_get(declaration, score->operation == FA_FORMULA ? "formula" : "compute");
+    if (hook == NULL) return;
+    score->hook = hook->hook;
+    score->hook_line = hook->line;
+    if ((size_t)hook->hook >= reading->instrument->hook_count)
+        reading->instrument->hook_count = (size_t)hook->hook + 1;
+}
+
 void fa_read_score(fa_reading *reading, const fa_declaration *declaration, fa_score *score)
 {
     char where[96];
@@ -242,18 +203,12 @@ void fa_read_score(fa_reading *reading, const fa_declaration *declaration, fa_sc
     score->unproved = fa_reading_text(declaration, "unproved");
     const fa_value *terms = find_operation(reading, declaration, where, &score->operation);
     if (terms != NULL) read_terms(reading, terms, where, score);
-    const fa_value *hook =
-        fa_shape_get(declaration, score->operation == FA_FORMULA ? "formula" : "compute");
-    if (hook != NULL) {
-        score->hook = hook->hook;
-        score->hook_line = hook->line;
-        if ((size_t)hook->hook >= reading->instrument->hook_count)
-            reading->instrument->hook_count = (size_t)hook->hook + 1;
-    }
-    read_reverse(reading, fa_shape_get(declaration, "reverse"), where, score);
-    read_weights(reading, fa_shape_get(declaration, "weights"), where, score);
-    read_where(reading, declaration, where, score);
+    read_hook(reading, declaration, score);
+    if (terms != NULL) fa_read_keying(reading, declaration, where, score);
+    fa_read_table(reading, declaration, where, score);
+    fa_read_graded(reading, declaration, where, score);
     fa_read_policies(reading, declaration, where, score);
+    fa_check_table_decimals(reading, declaration, where, score);
     read_range(declaration, score);
     read_better(reading, declaration, where, score);
     score->codes = fa_reading_codes(reading, declaration, &score->code_count);

@@ -7,8 +7,22 @@
 typedef enum fa_outcome {
     FA_TO_SCORE,
     FA_NOT_ADMINISTERED, /* no answer at all: counted, not scored, not rejected */
-    FA_REJECTED          /* a notice says why */
+    FA_REJECTED,         /* a notice says why */
+    FA_REJECTED_IN_PART, /* an answer to one instrument of a battery is not possible: the others are
+                            scored, and the record stands among the rejects too */
+    FA_PASSED_OVER       /* a mapping's only_if leaves it out: counted, nothing else */
 } fa_outcome;
+
+static inline bool fa_outcome_rejects(uint8_t outcome)
+{
+    return outcome == FA_REJECTED || outcome == FA_REJECTED_IN_PART;
+}
+
+/* Whether the record has a row among the results. */
+static inline bool fa_outcome_scores(uint8_t outcome)
+{
+    return outcome == FA_TO_SCORE || outcome == FA_REJECTED_IN_PART;
+}
 
 /* A total that the intake itself gives, to be held against ours. */
 typedef struct fa_stated {

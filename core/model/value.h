@@ -44,11 +44,12 @@ const fa_value *fa_value_get(const fa_value *map, fa_text key);
 /* What a value is, for "a text belongs here, not a number". Static. */
 const char *fa_value_kind_name(fa_value_kind kind);
 
-/* One sentence of an instrument's file: WORD "ID" { FIELDS }. */
+/* One sentence of an instrument's file: WORD "ID" { FIELDS }, or WORD "ID" "SECOND" { FIELDS }. */
 typedef struct fa_declaration {
     fa_text word, id;
+    fa_text second; /* of translation and wording: the language */
     int line;
-    fa_value fields; /* a map; of `section` NULL */
+    fa_value fields; /* a map; of `section`, and of `include` without { … }, NULL */
 } fa_declaration;
 
 /* All sentences of one file, in order. */

@@ -28,6 +28,8 @@ void fa_report_csv_head(const fa_report *report, fa_buffer *out)
     for (size_t i = 0; i < plan->instrument->score_count; i++) {
         fa_text id = plan->scores[i].score->id;
         add_column(out, id, "");
+        bool pattern = plan->scores[i].score->operation == FA_PATTERN_OF;
+        if (pattern) add_column(out, id, "_se");
         if (report->options->exact) add_column(out, id, "_exact");
         if (plan->scores[i].bands != NULL) add_column(out, id, "_band");
         add_column(out, id, "_answered");
@@ -61,6 +63,9 @@ static void write_score(const fa_report *report, size_t index, const fa_score_co
     bool scored = column->state[row] == FA_SCORED;
     fa_buffer_add_byte(out, ',');
     if (scored) fa_decimal_add_to(out, (fa_decimal){column->units[row], column->decimals});
+    if (column->error != NULL) fa_buffer_add_byte(out, ',');
+    if (column->error != NULL && scored)
+        fa_decimal_add_to(out, (fa_decimal){column->error[row], column->decimals});
     if (report->options->exact) fa_buffer_add_byte(out, ',');
     if (report->options->exact && scored) add_exact(out, column, row);
     if (score->bands != NULL) fa_buffer_add_byte(out, ',');
@@ -76,7 +81,8 @@ static void add_score(fa_report *report, size_t index, const fa_score_column *co
                       fa_buffer *out)
 {
     bool small = column->units[row] < INT64_C(1) << 40 && column->units[row] > -(INT64_C(1) << 40);
-    if (report->options->exact || !small) { /* else the key below would not be one to one */
+    /* Else the key below would not be one to one. */
+    if (report->options->exact || !small || column->error != NULL) {
         write_score(report, index, column, row, out);
         return;
     }
@@ -93,16 +99,27 @@ static void add_score(fa_report *report, size_t index, const fa_score_column *co
         fa_cache_keep(cached, key, (fa_text){out->bytes + begin, out->length - begin});
 }
 
-static void write_rules(const fa_report *report, const fa_results *results, size_t row,
-                        fa_truth wanted, fa_buffer *out)
+static void add_id(fa_buffer *out, fa_text id, bool *first)
 {
-    bool first = true;
-    for (size_t i = 0; i < report->plan->instrument->rule_count; i++) {
-        if (results->rules[i][row] != wanted) continue;
-        if (!first) fa_buffer_add_byte(out, ';');
-        fa_buffer_add(out, report->plan->instrument->rules[i].id);
-        first = false;
-    }
+    if (!*first) fa_buffer_add_byte(out, ';');
+    *first = false;
+    fa_buffer_add(out, id);
+}
+
+static void write_rules(const fa_report *report, const fa_results *results, size_t row,
+                        fa_truth wanted, bool *first, fa_buffer *out)
+{
+    const fa_instrument *instrument = report->plan->instrument;
+    for (size_t i = 0; i < instrument->rule_count; i++)
+        if (results->rules[i][row] == wanted) add_id(out, instrument->rules[i].id, first);
+}
+
+static void write_advice(const fa_report *report, const fa_results *results, size_t row,
+                         fa_truth wanted, bool *first, fa_buffer *out)
+{
+    const fa_instrument *instrument = report->plan->instrument;
+    for (size_t i = 0; i < instrument->advice_count; i++)
+        if (results->advice[i][row] == wanted) add_id(out, instrument->advice[i].id, first);
 }
 
 static fa_level highest_level(const fa_report *report, const fa_results *results, size_t row)
@@ -127,22 +144,31 @@ static void write_verdicts(const fa_report *report, const fa_results *results, s
     fa_buffer_add_byte(out, ',');
     fa_buffer_add_z(out, fa_level_name(highest_level(report, results, row)));
     fa_buffer_add_byte(out, ',');
-    write_rules(report, results, row, FA_YES, out);
+    bool first = true;
+    write_rules(report, results, row, FA_YES, &first, out);
     fa_buffer_add_byte(out, ',');
-    write_rules(report, results, row, FA_UNDECIDED, out);
-    fa_buffer_add_z(out, ",,"); /* no advice yet; then the findings */
+    first = true;
+    write_rules(report, results, row, FA_UNDECIDED, &first, out);
+    write_advice(report, results, row, FA_UNDECIDED, &first, out);
+    fa_buffer_add_byte(out, ',');
+    first = true;
+    write_advice(report, results, row, FA_YES, &first, out);
+    fa_buffer_add_byte(out, ','); /* then the findings */
 }
 
 static void add_verdicts(fa_report *report, const fa_results *results, size_t row, fa_buffer *out)
 {
     size_t count = report->plan->instrument->rule_count;
-    if (count > 32) {
+    size_t advice = report->plan->instrument->advice_count;
+    if (count + advice > 31) { /* more than the key below holds */
         write_verdicts(report, results, row, out);
         return;
     }
     uint64_t key = 1;
     for (size_t i = 0; i < count; i++)
         key = key << 2 | results->rules[i][row];
+    for (size_t i = 0; i < advice; i++)
+        key = key << 2 | results->advice[i][row];
     fa_cached *cached = fa_cache_find(report->cache, report->plan->instrument->score_count, key);
     if (cached->length > 0 && cached->key == key) {
         fa_cache_copy(cached, out);
@@ -163,9 +189,9 @@ static void add_finding(void *context, const char *code, fa_text detail)
     fa_buffer_add(findings, detail);
 }
 
-static bool has_findings(const fa_report_row *row, size_t score_count)
+static bool has_findings(const fa_report_row *row, size_t score_count, bool hides)
 {
-    if (row->notice_count > 0) return true;
+    if (row->notice_count > 0 || hides) return true;
     for (size_t i = 0; i < score_count; i++)
         if (row->results->scores[i].state[row->row] != FA_SCORED || row->records->stated[i] != NULL)
             return true;
@@ -183,7 +209,7 @@ void fa_report_csv_row(fa_report *report, const fa_report_row *row, fa_buffer *o
     for (size_t i = 0; i < score_count; i++)
         add_score(report, i, &row->results->scores[i], row->row, out);
     add_verdicts(report, row->results, row->row, out);
-    if (has_findings(row, score_count)) {
+    if (has_findings(row, score_count, report->plan->has_hidden)) {
         fa_buffer findings = {0};
         if (!fa_reason_walk(report->plan, row, add_finding, &findings)) out->failed = true;
         fa_csv_add(out, fa_buffer_text(&findings), ',');

@@ -19,6 +19,10 @@ static void add_score(const fa_plan_score *score, const fa_score_column *column,
     bool scored = column->state[row] == FA_SCORED;
     if (scored) fa_decimal_add_to(out, (fa_decimal){column->units[row], column->decimals});
     if (!scored) fa_buffer_add_z(out, "null");
+    if (scored && column->error != NULL) {
+        fa_buffer_add_z(out, ",\"se\":");
+        fa_decimal_add_to(out, (fa_decimal){column->error[row], column->decimals});
+    }
     int64_t units;
     if (exact && scored &&
         fa_ratio_round(column->numerator[row], column->denominator[row], 10, &units)) {
@@ -39,38 +43,54 @@ static void add_score(const fa_plan_score *score, const fa_score_column *column,
     fa_buffer_add_byte(out, '}');
 }
 
+static void add_id(fa_buffer *out, fa_text id, bool *first)
+{
+    if (!*first) fa_buffer_add_byte(out, ',');
+    *first = false;
+    fa_json_add_text(out, id);
+}
+
+/* Returns the highest level of those listed. */
 static fa_level add_rules(const fa_instrument *instrument, const fa_results *results, size_t row,
-                          fa_truth wanted, fa_buffer *out)
+                          fa_truth wanted, bool *first, fa_buffer *out)
 {
     fa_level level = FA_LEVEL_NONE;
-    bool first = true;
-    fa_buffer_add_byte(out, '[');
     for (size_t i = 0; i < instrument->rule_count; i++) {
         if (results->rules[i][row] != wanted) continue;
-        if (!first) fa_buffer_add_byte(out, ',');
-        first = false;
-        fa_json_add_text(out, instrument->rules[i].id);
+        add_id(out, instrument->rules[i].id, first);
         if (instrument->rules[i].level > level) level = instrument->rules[i].level;
     }
-    fa_buffer_add_byte(out, ']');
     return level;
+}
+
+static void add_advice(const fa_instrument *instrument, const fa_results *results, size_t row,
+                       fa_truth wanted, bool *first, fa_buffer *out)
+{
+    for (size_t i = 0; i < instrument->advice_count; i++)
+        if (results->advice[i][row] == wanted) add_id(out, instrument->advice[i].id, first);
 }
 
 static void add_verdicts(const fa_instrument *instrument, const fa_results *results, size_t row,
                          fa_buffer *out)
 {
     fa_buffer rules = {0};
-    fa_level level = add_rules(instrument, results, row, FA_YES, &rules);
+    bool first = true;
+    fa_level level = add_rules(instrument, results, row, FA_YES, &first, &rules);
     fa_buffer_add_z(out, "},\"level\":");
     if (level == FA_LEVEL_NONE)
         fa_buffer_add_z(out, "null");
     else
         fa_json_add_text(out, fa_text_of(fa_level_name(level)));
-    fa_buffer_add_z(out, ",\"rules\":");
+    fa_buffer_add_z(out, ",\"rules\":[");
     fa_buffer_add(out, fa_buffer_text(&rules));
-    fa_buffer_add_z(out, ",\"undecided\":");
-    (void)add_rules(instrument, results, row, FA_UNDECIDED, out);
-    fa_buffer_add_z(out, ",\"advice\":[],\"findings\":[");
+    fa_buffer_add_z(out, "],\"undecided\":[");
+    first = true;
+    (void)add_rules(instrument, results, row, FA_UNDECIDED, &first, out);
+    add_advice(instrument, results, row, FA_UNDECIDED, &first, out);
+    fa_buffer_add_z(out, "],\"advice\":[");
+    first = true;
+    add_advice(instrument, results, row, FA_YES, &first, out);
+    fa_buffer_add_z(out, "],\"findings\":[");
     fa_buffer_close(&rules, out);
 }
 

@@ -9,6 +9,7 @@ static const struct {
     [FA_NOTICE_TWO_TICKS] = {"two-ticks", "two boxes ticked"},
     [FA_NOTICE_NOT_AVAILABLE] = {"missing", "blank: NA"},
     [FA_NOTICE_UNKNOWN] = {"missing", "blank: ."},
+    [FA_NOTICE_REASON] = {"missing", "blank"},
     [FA_NOTICE_UNKNOWN_ANSWER] = {"unknown-answer", "an answer to no item of the instrument"},
     [FA_NOTICE_INVALID_MISSING] = {"invalid-as-missing", NULL},
     [FA_NOTICE_INVALID] = {"invalid-value", NULL},
@@ -29,6 +30,43 @@ static const struct {
 const char *fa_reason_code(fa_notice_code code)
 {
     return notices[code].code;
+}
+
+static const struct {
+    const char *code, *words;
+} states[] = {
+    [FA_SCORED] = {NULL, NULL},
+    [FA_TOO_FEW] = {"too-few", "too few answered"},
+    [FA_INCOMPLETE] = {"incomplete", "something that applies is blank"},
+    [FA_WITHHELD] = {"withheld", "an answer is not possible"},
+    [FA_HOOK_FAILED] = {"script", "the function gave no usable number"},
+    [FA_HOOK_MISSING] = {"script", "the function answered missing"},
+    [FA_NO_TABLE] = {"no-table", "none of its tables applies"},
+    [FA_TABLE_OPEN] = {"table-open", "which table applies waits for an answer"},
+    [FA_NO_ENTRY] = {"no-entry", "the table has no entry for the raw score"},
+};
+
+/* Of a pattern no function is asked, but the same state says that there is no number. */
+static bool is_pattern_without_value(const fa_score *score, fa_score_state state)
+{
+    return score->operation == FA_PATTERN_OF && state == FA_HOOK_MISSING;
+}
+
+const char *fa_state_code(const fa_score *score, fa_score_state state)
+{
+    return is_pattern_without_value(score, state) ? "no-value" : states[state].code;
+}
+
+const char *fa_state_words(const fa_score *score, fa_score_state state)
+{
+    return is_pattern_without_value(score, state) ? "no level fits the answers"
+                                                  : states[state].words;
+}
+
+bool fa_is_stale(const fa_responses *responses, const fa_results *results, size_t item, size_t row)
+{
+    return results->shown[item].choice[row] == FA_HIDDEN &&
+           responses->columns[item].choice[row] >= 0;
 }
 
 static fa_text subject_of(const fa_instrument *instrument, const fa_notice *notice)
@@ -65,6 +103,8 @@ void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, boo
     if (sentence == NULL) fa_answer_expected(&instrument->items[notice->item], out);
     if (sentence != NULL && !particular) fa_buffer_add_z(out, sentence);
     if (particular) fa_buffer_add(out, notice->detail);
+    if (notice->code == FA_NOTICE_REASON) fa_buffer_add_z(out, ": ");
+    if (notice->code == FA_NOTICE_REASON) fa_buffer_add(out, notice->detail);
     fa_buffer_add_format(out, " [%s]", notices[notice->code].code);
 }
 
@@ -101,12 +141,13 @@ static void tell(walk *walked, const char *code)
 
 static void tell_notice(walk *walked, const fa_notice *notice)
 {
-    if (notice->code >= FA_NOTICE_INVALID) return;
     if (notice->item < 0) fa_buffer_add(&walked->detail, notice->detail);
     if (notice->item >= 0)
         fa_buffer_add(&walked->detail, walked->plan->instrument->items[notice->item].id);
     if (notice->code == FA_NOTICE_NOT_AVAILABLE) fa_buffer_add_z(&walked->detail, " NA");
     if (notice->code == FA_NOTICE_UNKNOWN) fa_buffer_add_z(&walked->detail, " .");
+    if (notice->code == FA_NOTICE_REASON) fa_buffer_add_byte(&walked->detail, ' ');
+    if (notice->code == FA_NOTICE_REASON) fa_buffer_add(&walked->detail, notice->detail);
     tell(walked, fa_reason_code(notice->code));
 }
 
@@ -118,14 +159,28 @@ static void tell_state(walk *walked, size_t index)
     fa_score_state state = (fa_score_state)column->state[row];
     if (state == FA_SCORED) return;
     fa_buffer_add(&walked->detail, score->score->id);
-    if (state == FA_TOO_FEW && score->needs >= 0)
-        fa_buffer_add_format(&walked->detail, " %u of %zu answered, needs %d",
-                             column->answered[row], score->count, score->needs);
-    if (state == FA_INCOMPLETE || (state == FA_TOO_FEW && score->needs < 0))
-        fa_buffer_add_format(&walked->detail, " %u of %zu answered, needs all that apply",
-                             column->answered[row], score->count);
-    bool script = state == FA_HOOK_FAILED || state == FA_HOOK_MISSING;
-    tell(walked, state == FA_TOO_FEW ? "too-few" : script ? "script" : "incomplete");
+    bool few = state == FA_TOO_FEW || state == FA_INCOMPLETE;
+    bool counted = state == FA_TOO_FEW && score->needs >= 0;
+    if (few)
+        fa_buffer_add_format(&walked->detail, " %u of %zu answered, needs ", column->answered[row],
+                             score->count);
+    if (counted) fa_buffer_add_integer(&walked->detail, score->needs);
+    if (few && !counted) fa_buffer_add_z(&walked->detail, "all that apply");
+    bool table = state == FA_NO_TABLE || state == FA_TABLE_OPEN || state == FA_NO_ENTRY;
+    if (table) fa_buffer_add_byte(&walked->detail, ' ');
+    if (table) fa_buffer_add_z(&walked->detail, fa_state_words(score->score, state));
+    tell(walked, fa_state_code(score->score, state));
+}
+
+static void tell_stale(walk *walked)
+{
+    const fa_responses *responses = &walked->row->records->responses;
+    if (!walked->plan->has_hidden) return;
+    for (size_t i = 0; i < responses->instrument->item_count; i++) {
+        if (!fa_is_stale(responses, walked->row->results, i, walked->row->row)) continue;
+        fa_buffer_add(&walked->detail, responses->instrument->items[i].id);
+        tell(walked, "stale");
+    }
 }
 
 static void tell_stated(walk *walked, size_t index)
@@ -153,6 +208,7 @@ bool fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
         tell_state(&walked, i);
         tell_stated(&walked, i);
     }
+    tell_stale(&walked);
     fa_buffer_clear(&walked.detail);
     return !walked.no_memory;
 }

@@ -15,8 +15,17 @@ bool fa_reason_has_column(fa_notice_code code);
 /* "two-ticks": the code alone. Static. */
 const char *fa_reason_code(fa_notice_code code);
 
-/* Calls EACH for every finding of a row: notices that did not reject, scores without a value,
- * stated totals that differ. DETAIL is borrowed for the call. False: no memory. */
+/* "too-few": why a score has no value, and the same in words: "too few answered". Static; NULL when
+ * it has one. */
+const char *fa_state_code(const fa_score *score, fa_score_state state);
+const char *fa_state_words(const fa_score *score, fa_score_state state);
+
+/* Whether ITEM was answered though show_when hides it on this row. */
+bool fa_is_stale(const fa_responses *responses, const fa_results *results, size_t item, size_t row);
+
+/* Calls EACH for every finding of a row: notices, scores without a value, stated totals that
+ * differ, answers to questions that were not asked. DETAIL is borrowed for the call. False: no
+ * memory. */
 FA_MUST_USE bool fa_reason_walk(const fa_plan *plan, const fa_report_row *row,
                                 void (*each)(void *context, const char *code, fa_text detail),
                                 void *context);

@@ -189,7 +189,7 @@ void fa_rejects_block(fa_rejects *rejects, const fa_records *records, const fa_r
         size_t first = notice;
         while (notice < responses->notice_count && responses->notices[notice].row == row)
             notice++;
-        if (records->outcome[row] != FA_REJECTED) continue;
+        if (!fa_outcome_rejects(records->outcome[row])) continue;
         fa_report_row here = {records, results, row, responses->notices + first, notice - first};
         add(rejects, &here);
     }

@@ -46,7 +46,7 @@ void fa_report_block(fa_report *report, const fa_records *records, const fa_resu
         row.notice_count = 0;
         while (row.notices + row.notice_count < end && row.notices[row.notice_count].row == row.row)
             row.notice_count++;
-        if (records->outcome[row.row] != FA_TO_SCORE) continue;
+        if (!fa_outcome_scores(records->outcome[row.row])) continue;
         if (report->options->format == FA_REPORT_CSV) fa_report_csv_row(report, &row, out);
         if (report->options->format == FA_REPORT_NDJSON) fa_report_ndjson_row(report, &row, out);
         if (report->options->format == FA_REPORT_TEXT) fa_report_text_row(report, &row, out);

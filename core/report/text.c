@@ -1,4 +1,5 @@
 /* Results for people: a paragraph a record, with the calculation where it is asked for. */
+#include "report/advice.h"
 #include "report/explain.h"
 #include "report/reason.h"
 #include "report/report.h"
@@ -15,6 +16,10 @@ static void add_score(const fa_plan_score *score, const fa_score_column *column,
     if (scored && score->score->unit.length > 0) {
         fa_buffer_add_byte(out, ' ');
         fa_buffer_add(out, score->score->unit);
+    }
+    if (scored && column->error != NULL) {
+        fa_buffer_add_z(out, ", standard error ");
+        fa_decimal_add_to(out, (fa_decimal){column->error[row], column->decimals});
     }
     if (column->band[row] >= 0) {
         fa_buffer_add_z(out, ", ");
@@ -33,6 +38,15 @@ static void add_rule(const fa_rule *rule, fa_truth truth, fa_buffer *out)
     if (truth == FA_YES) fa_buffer_add_z(out, ": ");
     if (truth == FA_YES) fa_buffer_add(out, rule->say);
     fa_buffer_add_byte(out, '\n');
+}
+
+static void add_advice(const fa_advice *advice, fa_truth truth, fa_buffer *out)
+{
+    if (truth == FA_NO) return;
+    fa_buffer_add_z(out, truth == FA_YES ? "  advice: " : "  withheld advice: ");
+    fa_buffer_add(out, advice->id);
+    fa_buffer_add_byte(out, '\n');
+    if (truth == FA_YES) fa_advice_add(advice, out);
 }
 
 static void add_finding(void *context, const char *code, fa_text detail)
@@ -58,6 +72,8 @@ void fa_report_text_row(fa_report *report, const fa_report_row *row, fa_buffer *
             add_score(&report->plan->scores[i], &row->results->scores[i], row->row, out);
         for (size_t i = 0; i < instrument->rule_count; i++)
             add_rule(&instrument->rules[i], (fa_truth)row->results->rules[i][row->row], out);
+        for (size_t i = 0; i < instrument->advice_count; i++)
+            add_advice(&instrument->advice[i], (fa_truth)row->results->advice[i][row->row], out);
     }
     if (!fa_reason_walk(report->plan, row, add_finding, out)) out->failed = true;
     fa_buffer_add_byte(out, '\n');

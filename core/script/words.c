@@ -96,7 +96,7 @@ static size_t l_count_before(lua_State *L, const fa_sheet *sheet, fa_text word, 
     return count;
 }
 
-/* record(word, id, line, fields): FIELDS is a table, or nil. */
+/* record(word, id, line, fields, second): FIELDS is a table, or nil; SECOND a text, or nil. */
 static int l_record(lua_State *L)
 {
     fa_load *load = fa_script_of(L)->load;
@@ -104,11 +104,12 @@ static int l_record(lua_State *L)
     (void)l_line_now(L); /* while the file is read only */
     if (lua_type(L, 1) != LUA_TSTRING || lua_type(L, 2) != LUA_TSTRING)
         return l_raise(L, "a sentence was changed before its { … } came");
-    lua_settop(L, 4);
+    lua_settop(L, 5);
     load->values_here = 0;
     fa_declaration declaration = {.line = line};
     declaration.word = l_text_read(L, 1, line).text;
     declaration.id = l_text_read(L, 2, line).text;
+    if (lua_type(L, 5) == LUA_TSTRING) declaration.second = l_text_read(L, 5, line).text;
     size_t nth = l_count_before(L, load->sheet, declaration.word, line);
     const fa_scan_table *fields = fa_scan_fields(load->scan, declaration.word, line, nth);
     if (fields == NULL) fields = fa_scan_fields(load->scan, declaration.word, line, 0);

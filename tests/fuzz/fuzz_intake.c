@@ -35,7 +35,8 @@ static const fa_plan *plan_of_all(void)
     static fa_edition edition;
     if (edition.plan != NULL) return edition.plan;
     fa_error error;
-    fa_status status = fa_edition_open(&edition, FA_TEXT("fuzz.lua"), fa_text_of(source), &error);
+    fa_status status =
+        fa_edition_open(&edition, FA_TEXT("fuzz.lua"), fa_text_of(source), 1000, NULL, &error);
     must(status == FA_OK && edition.plan != NULL, "the instrument is sound");
     return edition.plan;
 }

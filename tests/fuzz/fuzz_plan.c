@@ -82,7 +82,8 @@ static void engine_open(engine *e, making *m)
     fa_findings findings = {.arena = &e->arena};
     fa_status status = fa_script_open(&e->script, FA_TEXT("fuzz.lua"), fa_buffer_text(&m->text),
                                       &e->arena, &sheet, &findings, &error);
-    if (status == FA_OK) status = fa_language_read(&e->instrument, &sheet, &e->arena, &findings);
+    if (status == FA_OK)
+        status = fa_language_read(&e->instrument, &sheet, NULL, 0, &e->arena, &findings);
     if (findings.first != NULL)
         (void)fprintf(stderr, "%d: %.*s\n", findings.first->line,
                       FA_TEXT_ARG(findings.first->sentence));

@@ -1,3 +1,3 @@
--- stops: unknown word 'include'
+-- stops: unknown word 'profile'
 -- A word of a later edition.
-include "odi"
+profile "odi"

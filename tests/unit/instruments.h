@@ -3,11 +3,11 @@
 #define UNIT_INSTRUMENTS_H
 
 #include "engine/answer.h"
-#include "engine/check.h"
-#include "engine/reach.h"
 #include "engine/run.h"
 #include "fascia.h"
 #include "language/language.h"
+#include "proof/check.h"
+#include "proof/reach.h"
 #include "script/script.h"
 
 #include <setjmp.h>
@@ -125,10 +125,10 @@ static inline void inside_open(inside *in, const char *source, fa_selection sele
     fa_status status = fa_script_open(&in->script, FA_TEXT("test"), fa_text_of(source), &in->arena,
                                       &read, &in->findings, &error);
     assert_int_equal(status, FA_OK);
-    status = fa_language_read(&in->instrument, &read, &in->arena, &in->findings);
+    status = fa_language_read(&in->instrument, &read, NULL, 0, &in->arena, &in->findings);
     assert_int_equal(status, FA_OK);
     for (const fa_finding *finding = in->findings.first; finding; finding = finding->next)
-        print_error("%s%d: %.*s\n", source, finding->line, FA_TEXT_ARG(finding->sentence));
+        print_error("test:%d: %.*s\n", finding->line, FA_TEXT_ARG(finding->sentence));
     assert_int_equal(in->findings.mistakes, 0);
     status = fa_plan_make(&in->plan, in->instrument, selection, &in->arena);
     assert_int_equal(status, FA_OK);

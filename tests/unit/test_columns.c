@@ -138,7 +138,8 @@ static void test_refused(void **state)
     inside_open(&in, source, (fa_selection){0});
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         mapped got;
-        const fa_column_options options = {arm, rows[i].keep_count, rows[i].allow_absent};
+        const fa_column_options options = {
+            .keep = arm, .keep_count = rows[i].keep_count, .allow_absent = rows[i].allow_absent};
         map(&got, &in, rows[i].header, &options);
         if (rows[i].parts[0] == NULL)
             assert_int_equal(got.status, FA_OK);

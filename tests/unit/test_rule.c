@@ -139,26 +139,29 @@ static void test_relations(void **state)
 static void test_edges(void **state)
 {
     (void)state;
-    static const char source[] = HEAD
-        "item 'n' { text = 'Item', number = { min = -9, max = 9 } }\n"
-        "score 's' { title = 'S', mean_of = { 'n' }, decimals = 9 }\n"
-        "local function one(id, when) rule(id) { level = 'info', say = 'x', when = when } end\n"
-        "one('a', answer 'n':above(2.5))\n"
-        "one('b', answer 'n':below(2.5))\n"
-        "one('c', answer 'n':at_least(-2.5))\n"
-        "one('d', answer 'n':at_most(-2.5))\n"
-        "one('e', answer 'n':is(2.5))\n"
-        "one('f', answer 'n':is_not(2.5))\n"
-        "one('g', answer 'n':between(2.1, 2.9))\n"
-        "one('h', answer 'n':between(-2.9, -1.1))\n"
-        "one('i', result 's':above(99999999999999999))\n"
-        "one('j', result 's':at_least(99999999999999999))\n"
-        "one('k', result 's':below(-99999999999999999))\n"
-        "one('l', result 's':below(99999999999999999))\n";
-    static const verdicts rows[] = {{"2", "-++--+-----+"},
-                                    {"3", "+-+--+-----+"},
-                                    {"-2", "-++--+-+---+"},
-                                    {"-3", "-+-+-+-----+"},
+    static const char source[] =
+        HEAD "item 'n' { text = 'Item', number = { min = -9, max = 9 } }\n" YES_NO(
+            "z") "score 's' { title = 'S', mean_of = { 'n' }, decimals = 9 }\n"
+                 /* z stays `no`, so that each rule is its condition; with it none is always or
+                    never */
+                 "local function one(id, when) rule(id) { level = 'info', say = 'x',\n"
+                 "  when = all { any { when, answer 'z':is 'yes' }, answer 'n':is_not(9) } } end\n"
+                 "one('a', answer 'n':above(2.5))\n"
+                 "one('b', answer 'n':below(2.5))\n"
+                 "one('c', answer 'n':at_least(-2.5))\n"
+                 "one('d', answer 'n':at_most(-2.5))\n"
+                 "one('e', answer 'n':is(2.5))\n"
+                 "one('f', answer 'n':is_not(2.5))\n"
+                 "one('g', answer 'n':between(2.1, 2.9))\n"
+                 "one('h', answer 'n':between(-2.9, -1.1))\n"
+                 "one('i', result 's':above(99999999999999999))\n"
+                 "one('j', result 's':at_least(99999999999999999))\n"
+                 "one('k', result 's':below(-99999999999999999))\n"
+                 "one('l', result 's':below(99999999999999999))\n";
+    static const verdicts rows[] = {{"2 no", "-++--+-----+"},
+                                    {"3 no", "+-+--+-----+"},
+                                    {"-2 no", "-++--+-+---+"},
+                                    {"-3 no", "-+-+-+-----+"},
                                     {0}};
     check_verdicts(source, rows);
 }
@@ -167,13 +170,13 @@ static void test_edges(void **state)
 static void test_blank(void **state)
 {
     (void)state;
-    static const char source[] =
-        HEAD YES_NO("a") "rule 'answered' { level = 'info', say = 'x', when = answered 'a' }\n"
-                         "rule 'blank' { level = 'info', say = 'x', when = blank 'a' }\n"
-                         "rule 'both' { level = 'info', say = 'x', when = all { blank 'a', answer "
-                         "'a':is 'yes' } }\n";
+    static const char source[] = HEAD YES_NO("a")
+        YES_NO("z") "rule 'answered' { level = 'info', say = 'x', when = answered 'a' }\n"
+                    "rule 'blank' { level = 'info', say = 'x', when = blank 'a' }\n"
+                    "rule 'both' { level = 'info', say = 'x', when = any { all { blank 'a', "
+                    "answer 'a':is 'yes' }, answer 'z':is 'yes' } }\n";
     static const verdicts rows[] = {
-        {"no", "+--"}, {"yes", "+--"}, {"_", "-+?"}, {"NA", "-+?"}, {0}};
+        {"no no", "+--"}, {"yes no", "+--"}, {"_ no", "-+?"}, {"NA no", "-+?"}, {0}};
     check_verdicts(source, rows);
 }
 

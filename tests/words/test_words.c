@@ -168,7 +168,8 @@ static bool run(const char *folder, const char *name)
     (void)snprintf(path, sizeof path, "%s/%s", folder, name);
     fa_status status = fa_file_read(path, 1 << 20, &source, &error);
     if (status == FA_OK)
-        status = fa_edition_open(&edition, fa_text_of(name), fa_buffer_text(&source), &error);
+        status = fa_edition_open(&edition, fa_text_of(name), fa_buffer_text(&source), 10000000,
+                                 NULL, &error);
     bool passed = status == FA_OK || status == FA_LIMIT;
     if (!passed) printf("%s\n", error.message);
     if (passed) {

@@ -1,5 +1,5 @@
 /* What makes an instrument fit for a library: cases and sources. */
-#include "engine/check.h"
+#include "proof/check.h"
 
 void fa_check_complete(const fa_instrument *instrument, fa_findings *findings)
 {

@@ -1,0 +1,123 @@
+/* Mutants of conditions, wherever one stands: each part of it with one thing changed. */
+#include "api/mutants_site.h"
+
+/* A deep copy; NULL when memory is refused (remembered). */
+static fa_condition *copy_tree(fa_mutating *mutating, const fa_condition *from)
+{
+    fa_condition *copy = fa_mutant_copy(mutating, from, 1, sizeof *copy);
+    if (copy == NULL || from->part_count == 0) return copy;
+    copy->parts = fa_mutant_copy(mutating, from->parts, from->part_count, sizeof *copy->parts);
+    for (size_t i = 0; i < from->part_count && copy->parts != NULL; i++) {
+        fa_condition *part = copy_tree(mutating, &from->parts[i]);
+        if (part == NULL) return NULL;
+        copy->parts[i] = *part;
+    }
+    return copy->parts != NULL ? copy : NULL;
+}
+
+/* Part number *LEFT of the tree, counted as it is read. */
+static fa_condition *find_part(fa_condition *root, size_t *left)
+{
+    if ((*left)-- == 0) return root;
+    for (size_t i = 0; i < root->part_count; i++) {
+        fa_condition *found = find_part(&root->parts[i], left);
+        if (found != NULL) return found;
+    }
+    return NULL;
+}
+
+fa_condition *fa_mutant_site_begin(fa_mutating *mutating, const fa_mutant_site *site)
+{
+    if (!fa_mutant_begin(mutating)) return NULL;
+    fa_condition *root = copy_tree(mutating, site->root);
+    size_t left = site->part;
+    fa_condition *part = root != NULL ? find_part(root, &left) : NULL;
+    if (part == NULL || !site->put(mutating, site, root)) return NULL;
+    fa_buffer_add_format(&mutating->what, "%s", site->name);
+    return part;
+}
+
+static void walk(fa_mutating *mutating, fa_mutant_site *site, const fa_condition *when,
+                 size_t *number)
+{
+    site->part = (*number)++;
+    if (when->part_count > 0)
+        fa_mutants_of_group(mutating, site, when);
+    else
+        fa_mutants_of_leaf(mutating, site, when);
+    for (size_t i = 0; i < when->part_count; i++)
+        walk(mutating, site, &when->parts[i], number);
+}
+
+static bool put_rule(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+{
+    fa_rule *rule = fa_mutant_rule(mutating, site->index);
+    if (rule != NULL) rule->when = *root;
+    return rule != NULL;
+}
+
+static bool put_when(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+{
+    fa_advice *advice = fa_mutant_advice(mutating, site->index);
+    if (advice != NULL) advice->when = *root;
+    return advice != NULL;
+}
+
+static bool put_unless(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+{
+    fa_advice *advice = fa_mutant_advice(mutating, site->index);
+    if (advice != NULL) advice->unless = *root;
+    return advice != NULL;
+}
+
+static bool put_show(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+{
+    fa_item *item = fa_mutant_item(mutating, site->index);
+    if (item != NULL) item->show_when = root;
+    return item != NULL;
+}
+
+static bool put_table(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+{
+    const fa_score *from = &mutating->base->scores[site->index];
+    fa_score *to = fa_mutant_score(mutating, site->index);
+    if (to == NULL) return false;
+    to->tables = fa_mutant_copy(mutating, from->tables, from->table_count, sizeof *to->tables);
+    if (to->tables != NULL) to->tables[site->table].by = root;
+    return to->tables != NULL;
+}
+
+static void go_through(fa_mutating *mutating, fa_mutant_site site, const char *format, fa_text id)
+{
+    size_t number = 0;
+    (void)snprintf(site.name, sizeof site.name, format, FA_TEXT_ARG(id));
+    if (site.root != NULL) walk(mutating, &site, site.root, &number);
+}
+
+void fa_mutants_of_conditions(fa_mutating *mutating)
+{
+    const fa_instrument *base = mutating->base;
+    for (size_t i = 0; i < base->item_count; i++)
+        go_through(mutating,
+                   (fa_mutant_site){.index = i, .root = base->items[i].show_when, .put = put_show},
+                   "show_when of '%.*s'", base->items[i].id);
+    for (size_t i = 0; i < base->score_count; i++)
+        for (size_t k = 0; k < base->scores[i].table_count; k++)
+            go_through(
+                mutating,
+                (fa_mutant_site){
+                    .index = i, .table = k, .root = base->scores[i].tables[k].by, .put = put_table},
+                "a table of '%.*s'", base->scores[i].id);
+    for (size_t i = 0; i < base->rule_count; i++)
+        go_through(mutating,
+                   (fa_mutant_site){.index = i, .root = &base->rules[i].when, .put = put_rule},
+                   "rule '%.*s'", base->rules[i].id);
+    for (size_t i = 0; i < base->advice_count; i++) {
+        const fa_advice *advice = &base->advice[i];
+        fa_mutant_site site = {.index = i, .root = &advice->when, .put = put_when};
+        go_through(mutating, site, "advice '%.*s'", advice->id);
+        site.put = put_unless;
+        site.root = advice->has_unless ? &advice->unless : NULL;
+        go_through(mutating, site, "unless of advice '%.*s'", advice->id);
+    }
+}

@@ -1,0 +1,185 @@
+/* Plans each mutant and runs it on the cases; what these do not notice, on answer sheets of all
+ * kinds. */
+#include "api/mutate.h"
+
+#include "api/mutants.h"
+#include "api/mutate_block.h"
+#include "api/trials.h"
+
+enum { MUTANTS_MOST = 3000 };
+
+typedef struct measuring {
+    const fa_edition *edition;
+    fa_mutation *mutation;
+    fa_buffer *out;
+    fa_arena arena; /* until the end */
+    fa_arena plan;  /* of one plan of one mutant */
+    fa_trials trials;
+    fa_mutant_values *values;
+    fa_case_blocks cases;
+    fa_selection *selections; /* the default first, then each policy by its name */
+    size_t selection_count;
+    fa_results own, other; /* of the instrument and of the mutant, on one block of trials */
+    size_t seen, stride;
+} measuring;
+
+static fa_status gather_selections(measuring *measure)
+{
+    const fa_instrument *instrument = measure->edition->instrument;
+    size_t most = 1;
+    for (size_t i = 0; i < instrument->score_count; i++)
+        most += instrument->scores[i].policy_count;
+    measure->selections = FA_TAKE(&measure->arena, fa_selection, most);
+    if (measure->selections == NULL) return FA_NO_MEMORY;
+    measure->selection_count = 1;
+    for (size_t i = 0; i < instrument->score_count; i++)
+        for (size_t k = 1; k < instrument->scores[i].policy_count; k++) {
+            fa_text name = instrument->scores[i].policies[k].name;
+            bool known = false;
+            for (size_t m = 1; m < measure->selection_count; m++)
+                known = known || fa_text_equal(measure->selections[m].missing, name);
+            if (!known) measure->selections[measure->selection_count++].missing = name;
+        }
+    return FA_OK;
+}
+
+/* The first trial that tells the mutant from the instrument under one selection; −1: none. */
+static fa_status tell_apart(measuring *measure, const fa_instrument *mutant, fa_selection selection,
+                            int64_t *found)
+{
+    fa_run own_run, other_run;
+    fa_plan *own = NULL, *other = NULL;
+    fa_error unused;
+    fa_hooks hooks = fa_scripts_hooks(&measure->edition->scripts);
+    fa_arena_reset(&measure->plan);
+    FA_TRY(fa_plan_make(&own, measure->edition->instrument, selection, &measure->plan));
+    FA_TRY(fa_plan_make(&other, mutant, selection, &measure->plan));
+    if (fa_mutant_overflows(other)) return FA_OK;
+    FA_TRY(fa_run_init(&own_run, own, hooks, &measure->plan));
+    FA_TRY(fa_run_init(&other_run, other, hooks, &measure->plan));
+    for (size_t i = 0; i < measure->trials.block_count && *found < 0; i++) {
+        const fa_responses *block = &measure->trials.blocks[i];
+        FA_TRY(fa_run_block(&own_run, block, &measure->own, &unused));
+        FA_TRY(fa_run_block(&other_run, block, &measure->other, &unused));
+        for (size_t row = 0; row < block->count && *found < 0; row++)
+            if (fa_rows_differ(own, &measure->own, other, &measure->other, row))
+                *found = (int64_t)(i * FA_BLOCK_ROWS + row);
+    }
+    return FA_OK;
+}
+
+static void say_case(const measuring *measure, size_t row, fa_buffer *out)
+{
+    const fa_trial_origin *origin = &measure->trials.origins[row];
+    if (origin->the_case >= 0 && origin->item >= 0) {
+        const fa_case *the_case = &measure->edition->instrument->cases[origin->the_case];
+        fa_buffer_add_format(out, "case '%.*s' with ", FA_TEXT_ARG(the_case->name));
+        fa_trials_print_item(&measure->trials, row, (size_t)origin->item, out);
+    } else if (origin->the_case >= 0) {
+        const fa_case *the_case = &measure->edition->instrument->cases[origin->the_case];
+        fa_buffer_add_format(out, "what case '%.*s' gives, with all it should come to",
+                             FA_TEXT_ARG(the_case->name));
+    } else {
+        fa_buffer_add_z(out, "given = { ");
+        fa_trials_print(&measure->trials, row, out);
+        fa_buffer_add_z(out, " }");
+    }
+}
+
+/* "odi.lua:52: no case notices when …: add a case with index = 21, as …". */
+static void tell(measuring *measure, const fa_mutant *mutant, fa_selection selection, int64_t row)
+{
+    fa_buffer *out = measure->out;
+    const fa_instrument *instrument = measure->edition->instrument;
+    fa_buffer_add(out, measure->edition->file);
+    fa_buffer_add_format(out, ":%d: no case notices when %.*s: add a case with ", mutant->line,
+                         (int)mutant->what.length, mutant->what.bytes);
+    if (mutant->has_edge) {
+        fa_buffer_add_format(out, "%.*s = ", FA_TEXT_ARG(instrument->scores[mutant->score].id));
+        fa_decimal_add_to(out, mutant->edge);
+        if (row >= 0) fa_buffer_add_z(out, ", as ");
+    }
+    if (selection.missing.length > 0)
+        fa_buffer_add_format(out, "policy = \"%.*s\" and ", FA_TEXT_ARG(selection.missing));
+    if (row >= 0) say_case(measure, (size_t)row, out);
+    fa_buffer_add_byte(out, '\n');
+}
+
+static fa_status judge(measuring *measure, const fa_mutant *mutant)
+{
+    int64_t row = -1;
+    bool noticed = false, runs = true;
+    fa_selection selection = {0};
+    FA_TRY(fa_case_blocks_notice(&measure->cases, mutant->instrument, &measure->plan, &noticed,
+                                 &runs));
+    if (!runs) return FA_OK;
+    if (noticed) {
+        measure->mutation->tried++;
+        measure->mutation->noticed++;
+        return FA_OK;
+    }
+    for (size_t i = 0; i < measure->selection_count && row < 0; i++) {
+        selection = measure->selections[i];
+        fa_status status = tell_apart(measure, mutant->instrument, selection, &row);
+        if (status == FA_LIMIT || status == FA_CONTENT) continue;
+        FA_TRY(status);
+    }
+    if (row < 0) {
+        measure->mutation->alike++;
+        return FA_OK;
+    }
+    measure->mutation->tried++;
+    tell(measure, mutant, selection, row);
+    return FA_OK;
+}
+
+static fa_status take(void *context, const fa_mutant *mutant)
+{
+    measuring *measure = context;
+    bool now = measure->seen++ % measure->stride == 0;
+    if (!now) measure->mutation->left++;
+    return now ? judge(measure, mutant) : FA_OK;
+}
+
+static fa_status count_one(void *context, const fa_mutant *mutant)
+{
+    (void)mutant;
+    ++*(size_t *)context;
+    return FA_OK;
+}
+
+static fa_status prepare(measuring *measure)
+{
+    const fa_edition *edition = measure->edition;
+    const fa_instrument *instrument = edition->instrument;
+    size_t count = 0;
+    FA_TRY(gather_selections(measure));
+    FA_TRY(fa_trials_make(&measure->trials, edition->plan));
+    FA_TRY(fa_results_init(&measure->own, instrument, &measure->arena));
+    FA_TRY(fa_results_init(&measure->other, instrument, &measure->arena));
+    FA_TRY(fa_case_blocks_make(&measure->cases, edition, &measure->arena));
+    FA_TRY(fa_trial_values(&measure->values, edition, &measure->trials, &measure->arena));
+    FA_TRY(fa_mutants_each(instrument, measure->values, count_one, &count));
+    measure->stride = count / MUTANTS_MOST + 1;
+    measure->mutation->every = measure->trials.every;
+    for (size_t i = 0; i < measure->trials.block_count; i++)
+        measure->mutation->sheets += measure->trials.blocks[i].count;
+    return FA_OK;
+}
+
+fa_status fa_mutate(const fa_edition *edition, fa_mutation *mutation, fa_buffer *out,
+                    fa_error *error)
+{
+    measuring measure = {.edition = edition, .mutation = mutation, .out = out};
+    fa_status status = prepare(&measure);
+    if (status == FA_OK)
+        status = fa_mutants_each(edition->instrument, measure.values, take, &measure);
+    fa_trials_free(&measure.trials);
+    fa_results_free(&measure.own);
+    fa_results_free(&measure.other);
+    fa_case_blocks_free(&measure.cases);
+    fa_arena_clear(&measure.plan);
+    fa_arena_clear(&measure.arena);
+    if (status == FA_OK && out->failed) status = FA_NO_MEMORY;
+    return status == FA_OK ? FA_OK : fa_error_memory(error);
+}

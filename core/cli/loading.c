@@ -1,0 +1,156 @@
+/* Loads an instrument with the files that it names: what it includes, and packs of words for it. */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "cli/library.h"
+
+enum { PACKS_MOST = 200 };
+
+typedef struct loading {
+    const fa_library_entry *entry;
+    fa_text folder; /* of the instrument's own file; empty when it is built in */
+    fa_text packs[PACKS_MOST];
+    size_t pack_count;
+} loading;
+
+static fa_text folder_of(const fa_library_entry *entry)
+{
+    if (entry->built_in != NULL) return (fa_text){0};
+    size_t length = entry->file.length;
+    while (length > 0 && entry->file.bytes[length - 1] != '/')
+        length--;
+    return length > 0 ? (fa_text){entry->file.bytes, length} : FA_TEXT("./");
+}
+
+static fa_status read_into(fa_arena *arena, const char *path, fa_text *source, fa_error *error)
+{
+    fa_buffer bytes = {0};
+    fa_status status = fa_file_read(path, FA_SCRIPT_SIZE_MOST, &bytes, error);
+    bool whole = status != FA_OK || fa_arena_copy(arena, fa_buffer_text(&bytes), source);
+    fa_buffer_clear(&bytes);
+    return whole ? status : fa_error_memory(error);
+}
+
+/* FOLDER/ID.lua, with a NUL behind it. */
+static bool path_in(fa_arena *arena, fa_text folder, fa_text name, const char *ending, fa_text *out)
+{
+    fa_buffer path = {0};
+    fa_buffer_add(&path, folder);
+    if (!fa_text_ends(folder, FA_TEXT("/"))) fa_buffer_add_byte(&path, '/');
+    fa_buffer_add(&path, name);
+    fa_buffer_add_z(&path, ending);
+    bool whole = !path.failed && fa_arena_copy(arena, fa_buffer_text(&path), out);
+    fa_buffer_clear(&path);
+    return whole;
+}
+
+/* Beside the file that includes it first, then where every ID is looked for. */
+static fa_status find(void *context, fa_text id, fa_arena *arena, fa_text *file, fa_text *source,
+                      fa_error *error)
+{
+    const loading *load = context;
+    fa_library_entry entry;
+    fa_error beside;
+    if (load->folder.length > 0) {
+        if (!path_in(arena, load->folder, id, ".lua", file)) return fa_error_memory(error);
+        fa_status status = read_into(arena, file->bytes, source, &beside);
+        if (status != FA_FILE) return status == FA_OK ? FA_OK : fa_error_memory(error);
+    }
+    fa_text name;
+    if (!fa_arena_copy(arena, id, &name)) return fa_error_memory(error);
+    FA_TRY(fa_library_find(load->entry->library, name.bytes, &entry, error));
+    *file = entry.file;
+    if (entry.built_in == NULL) return read_into(arena, entry.file.bytes, source, error);
+    *source = (fa_text){(const char *)entry.built_in->bytes, entry.built_in->length};
+    return FA_OK;
+}
+
+static bool add_pack(loading *load, fa_text folder, fa_text name)
+{
+    for (size_t i = 0; i < load->pack_count; i++)
+        if (fa_text_ends(load->packs[i], name)) return true; /* the first one found hides it */
+    if (load->pack_count == PACKS_MOST) return true;
+    return path_in(&load->entry->library->arena, folder, name, "",
+                   &load->packs[load->pack_count++]);
+}
+
+/* Every ID.*.lua of a folder. */
+static bool gather(loading *load, fa_text folder)
+{
+    fa_text id = load->entry->id, path;
+    if (!fa_arena_copy(&load->entry->library->arena, folder, &path)) return false;
+    DIR *stream = opendir(path.bytes);
+    if (stream == NULL) return errno != ENOMEM;
+    bool whole = true;
+    for (struct dirent *file; whole && (file = readdir(stream)) != NULL;) {
+        fa_text name = fa_text_of(file->d_name);
+        bool ours = fa_text_starts(name, id) && name.length > id.length + 5 &&
+                    name.bytes[id.length] == '.' && fa_text_ends(name, FA_TEXT(".lua"));
+        if (ours) whole = add_pack(load, folder, name);
+    }
+    (void)closedir(stream);
+    return whole;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return fa_text_compare(*(const fa_text *)a, *(const fa_text *)b);
+}
+
+static bool gather_all(loading *load)
+{
+    const fa_library *library = load->entry->library;
+    if (load->folder.length > 0 && !gather(load, load->folder)) return false;
+    for (size_t i = 0; i < library->folder_count; i++)
+        if (!gather(load, library->folders[i])) return false;
+    if (load->pack_count > 0) qsort(load->packs, load->pack_count, sizeof *load->packs, by_name);
+    return true;
+}
+
+static fa_status pack(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
+                      fa_text *source, fa_error *error)
+{
+    (void)id; /* packs are named after the file that was asked for */
+    loading *load = context;
+    if (index == 0 && !gather_all(load)) return fa_error_memory(error);
+    if (index >= load->pack_count) return FA_OK;
+    *file = load->packs[index];
+    return read_into(arena, file->bytes, source, error);
+}
+
+static fa_status open_entry(const fa_library_entry *entry, size_t states_most,
+                            const fa_finder *finder, fa_edition *edition, fa_error *error)
+{
+    if (entry->built_in != NULL) {
+        fa_text source = {(const char *)entry->built_in->bytes, entry->built_in->length};
+        return fa_edition_open(edition, entry->file, source, states_most, finder, error);
+    }
+    fa_buffer source = {0};
+    fa_status status = fa_file_read(entry->file.bytes, FA_SCRIPT_SIZE_MOST, &source, error);
+    if (status == FA_OK)
+        status = fa_edition_open(edition, entry->file, fa_buffer_text(&source), states_most, finder,
+                                 error);
+    fa_buffer_clear(&source);
+    return status;
+}
+
+fa_status fa_library_load(const fa_library_entry *entry, size_t states_most, fa_edition *edition,
+                          fa_error *error)
+{
+    loading load = {.entry = entry, .folder = folder_of(entry)};
+    fa_finder finder = {.context = &load, .find = find};
+    *edition = (fa_edition){0};
+    return open_entry(entry, states_most, &finder, edition, error);
+}
+
+fa_status fa_library_load_worded(const fa_library_entry *entry, size_t states_most,
+                                 fa_edition *edition, fa_error *error)
+{
+    loading load = {.entry = entry, .folder = folder_of(entry)};
+    fa_finder finder = {.context = &load, .find = find, .pack = pack};
+    *edition = (fa_edition){0};
+    return open_entry(entry, states_most, &finder, edition, error);
+}

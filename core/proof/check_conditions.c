@@ -1,0 +1,104 @@
+/* Conditions that no answer sheet, or every one, fulfils. */
+#include "proof/checking.h"
+
+/* What is said of one condition. */
+typedef struct condition {
+    const char *word; /* "rule" */
+    fa_text id;
+    int line;
+    bool excused; /* the author says why nothing is proved of it */
+    const fa_program *program;
+} condition;
+
+/* Whether the author has said of a score that the condition asks for why nothing is proved. */
+static bool is_excused(const fa_plan *plan, const fa_program *program)
+{
+    for (size_t i = 0; i < program->count; i++) {
+        const fa_step *step = &program->steps[i];
+        bool of_score = step->of_score || step->kind == FA_STEP_BAND;
+        if (of_score && plan->instrument->scores[step->index].unproved.length > 0) return true;
+        if (step->kind == FA_STEP_RULE && is_excused(plan, &plan->rules[step->index])) return true;
+    }
+    return false;
+}
+
+static void tell_unproved(const fa_checking *check, const condition *of, fa_text why)
+{
+    if (of->excused || is_excused(check->plan, of->program)) return;
+    fa_findings_add(check->findings, FA_ADVICE, "unproved", of->line,
+                    "%s '%.*s': it could not be proved that it can be yes and can be no, because "
+                    "%.*s; give unproved = \"reason\" where that is fine",
+                    of->word, FA_TEXT_ARG(of->id), FA_TEXT_ARG(why));
+}
+
+static fa_status check_rule(const fa_checking *check, size_t index)
+{
+    const fa_rule *rule = &check->plan->instrument->rules[index];
+    condition of = {"rule", rule->id, rule->line, rule->unproved.length > 0,
+                    &check->plan->rules[index]};
+    fa_reach reach;
+    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
+        fa_findings_add(check->findings, FA_MISTAKE, "rule-never", of.line,
+                        "rule '%.*s' can never fire: no answer sheet makes it yes",
+                        FA_TEXT_ARG(of.id));
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_NO))
+        fa_findings_add(check->findings, FA_MISTAKE, "rule-always", of.line,
+                        "rule '%.*s' always fires once it is decided: no answer sheet makes it no",
+                        FA_TEXT_ARG(of.id));
+    fa_reach_free(&reach);
+    return status;
+}
+
+/* Advice may be for everyone, but not for nobody. */
+static fa_status check_advice(const fa_checking *check, size_t index)
+{
+    const fa_advice *advice = &check->plan->instrument->advice[index];
+    condition of = {"advice", advice->id, advice->line, advice->unproved.length > 0,
+                    &check->plan->advice[index]};
+    fa_reach reach;
+    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
+        fa_findings_add(check->findings, FA_MISTAKE, "advice-never", of.line,
+                        "advice '%.*s' can never be given: no answer sheet makes its `when` yes "
+                        "and its `unless` no",
+                        FA_TEXT_ARG(of.id));
+    fa_reach_free(&reach);
+    return status;
+}
+
+static fa_status check_item(const fa_checking *check, size_t index)
+{
+    const fa_item *item = &check->plan->instrument->items[index];
+    condition of = {"item", item->id, item->line, false, &check->plan->shows[index]};
+    if (of.program->count == 0) return FA_OK;
+    fa_reach reach;
+    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
+        fa_findings_add(check->findings, FA_MISTAKE, "item-unreachable", of.line,
+                        "item '%.*s' is never asked for: no answers above it make its show_when "
+                        "yes",
+                        FA_TEXT_ARG(of.id));
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_NO))
+        fa_findings_add(check->findings, FA_MISTAKE, "show-always", of.line,
+                        "item '%.*s' is never hidden: no answers above it make its show_when no; "
+                        "leave show_when out",
+                        FA_TEXT_ARG(of.id));
+    fa_reach_free(&reach);
+    return status;
+}
+
+fa_status fa_check_conditions(const fa_checking *check)
+{
+    const fa_instrument *instrument = check->plan->instrument;
+    for (size_t i = 0; i < instrument->item_count; i++)
+        FA_TRY(check_item(check, i));
+    for (size_t i = 0; i < instrument->rule_count; i++)
+        FA_TRY(check_rule(check, i));
+    for (size_t i = 0; i < instrument->advice_count; i++)
+        FA_TRY(check_advice(check, i));
+    return FA_OK;
+}

@@ -1,0 +1,41 @@
+/* An advice with what decided it; and the items that were not asked. */
+#include "report/advice.h"
+#include "report/telling.h"
+
+/* What the advice waits for is a condition of its own: `when`, and not `unless`. */
+static void add_reasons(const fa_telling *tell, const fa_advice *advice)
+{
+    fa_condition unless = advice->unless;
+    fa_condition none = {.kind = FA_WHEN_NONE, .parts = &unless, .part_count = 1};
+    fa_condition parts[] = {advice->when, none};
+    fa_condition whole = {
+        .kind = FA_WHEN_ALL, .parts = parts, .part_count = advice->has_unless ? 2 : 1};
+    fa_telling_reasons(tell, &whole);
+}
+
+void fa_explain_advice(const fa_telling *tell, size_t index)
+{
+    static const char *const verdicts[] = {"not given, because ",
+                                           "withheld, waits for: ", "given, because "};
+    const fa_advice *advice = &tell->plan->instrument->advice[index];
+    fa_truth truth = (fa_truth)tell->results->advice[index][tell->row];
+    fa_buffer_add_format(tell->out, "  advice %.*s: %s", FA_TEXT_ARG(advice->id), verdicts[truth]);
+    add_reasons(tell, advice);
+    fa_buffer_add_byte(tell->out, '\n');
+    if (truth == FA_YES) fa_advice_add(advice, tell->out);
+}
+
+void fa_explain_hidden(const fa_telling *tell)
+{
+    const fa_instrument *instrument = tell->plan->instrument;
+    for (size_t i = 0; tell->plan->has_hidden && i < instrument->item_count; i++) {
+        if (tell->responses->columns[i].choice[tell->row] != FA_HIDDEN) continue;
+        fa_buffer_add_format(tell->out, "  %.*s: not asked, because ",
+                             FA_TEXT_ARG(instrument->items[i].id));
+        fa_telling_reasons(tell, instrument->items[i].show_when);
+        bool stale = tell->given->columns[i].choice[tell->row] >= 0;
+        if (stale) fa_buffer_add_z(tell->out, "; its answer (");
+        if (stale) fa_telling_answer(tell, tell->given, i);
+        fa_buffer_add_z(tell->out, stale ? ") does not count\n" : "\n");
+    }
+}

@@ -1,6 +1,7 @@
 -- starter-id: change the words, then run
 --   fascia check starter-id.lua     what is wrong, with the line
 --   fascia test starter-id.lua      the cases at the end of this file
+--   fascia test --mutate starter-id.lua   what these cases would overlook
 --
 -- A line that begins with two dashes is a comment: it is there for the reader only.
 
@@ -64,6 +65,22 @@ case "some trouble everywhere" {
 case "one question blank: the other two stand for it" {
   given  = { wash = 2, walk = 1, fever = "no" },
   expect = { difficulty = 4.5, bands = { difficulty = "some" } },  -- (2 + 1) × 3 / 2
+}
+
+-- Both sides of every edge: 3 and 4, 6 and 7.
+case "4 is no longer little" {
+  given  = { wash = 2, walk = 1, sit = 1 },
+  expect = { difficulty = 4, bands = { difficulty = "some" } },
+}
+
+case "6 is still some" {
+  given  = { wash = 2, walk = 2, sit = 2 },
+  expect = { difficulty = 6, bands = { difficulty = "some" } },
+}
+
+case "7 is considerable" {
+  given  = { wash = 3, walk = 2, sit = 2 },
+  expect = { difficulty = 7, bands = { difficulty = "considerable" } },
 }
 
 case "too few answers, and a fever" {

@@ -31,10 +31,10 @@ fa_condition *fa_mutant_site_begin(fa_mutating *mutating, const fa_mutant_site *
     if (!fa_mutant_begin(mutating)) return NULL;
     fa_condition *root = copy_tree(mutating, site->root);
     size_t left = site->part;
-    fa_condition *part = root != NULL ? find_part(root, &left) : NULL;
-    if (part == NULL || !site->put(mutating, site, root)) return NULL;
+    if (root != NULL) root = site->put(mutating, site, root);
+    if (root == NULL) return NULL;
     fa_buffer_add_format(&mutating->what, "%s", site->name);
-    return part;
+    return find_part(root, &left);
 }
 
 static void walk(fa_mutating *mutating, fa_mutant_site *site, const fa_condition *when,
@@ -49,42 +49,49 @@ static void walk(fa_mutating *mutating, fa_mutant_site *site, const fa_condition
         walk(mutating, site, &when->parts[i], number);
 }
 
-static bool put_rule(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+static fa_condition *put_rule(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
 {
     fa_rule *rule = fa_mutant_rule(mutating, site->index);
-    if (rule != NULL) rule->when = *root;
-    return rule != NULL;
+    if (rule == NULL) return NULL;
+    rule->when = *root;
+    return &rule->when;
 }
 
-static bool put_when(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+static fa_condition *put_when(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
 {
     fa_advice *advice = fa_mutant_advice(mutating, site->index);
-    if (advice != NULL) advice->when = *root;
-    return advice != NULL;
+    if (advice == NULL) return NULL;
+    advice->when = *root;
+    return &advice->when;
 }
 
-static bool put_unless(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+static fa_condition *put_unless(fa_mutating *mutating, const fa_mutant_site *site,
+                                fa_condition *root)
 {
     fa_advice *advice = fa_mutant_advice(mutating, site->index);
-    if (advice != NULL) advice->unless = *root;
-    return advice != NULL;
+    if (advice == NULL) return NULL;
+    advice->unless = *root;
+    return &advice->unless;
 }
 
-static bool put_show(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+static fa_condition *put_show(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
 {
     fa_item *item = fa_mutant_item(mutating, site->index);
-    if (item != NULL) item->show_when = root;
-    return item != NULL;
+    if (item == NULL) return NULL;
+    item->show_when = root;
+    return root;
 }
 
-static bool put_table(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
+static fa_condition *put_table(fa_mutating *mutating, const fa_mutant_site *site,
+                               fa_condition *root)
 {
     const fa_score *from = &mutating->base->scores[site->index];
     fa_score *to = fa_mutant_score(mutating, site->index);
-    if (to == NULL) return false;
+    if (to == NULL) return NULL;
     to->tables = fa_mutant_copy(mutating, from->tables, from->table_count, sizeof *to->tables);
-    if (to->tables != NULL) to->tables[site->table].by = root;
-    return to->tables != NULL;
+    if (to->tables == NULL) return NULL;
+    to->tables[site->table].by = root;
+    return root;
 }
 
 static void go_through(fa_mutating *mutating, fa_mutant_site site, const char *format, fa_text id)

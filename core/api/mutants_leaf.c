@@ -22,19 +22,36 @@ static void count(fa_mutating *mutating, const fa_mutant_site *site, const fa_co
                   when->at_least);
 }
 
+/* "its condition on 'walk'", "its 2nd { … }". */
+static void name_part(const fa_mutating *mutating, const fa_condition *part, size_t which,
+                      char *out, size_t size)
+{
+    static const char *const endings[] = {"th", "st", "nd", "rd"};
+    const fa_instrument *base = mutating->base;
+    bool result = part->kind == FA_WHEN_RESULT || part->kind == FA_WHEN_BAND;
+    fa_text id = {0};
+    if (part->kind == FA_WHEN_RULE)
+        id = base->rules[part->index].id;
+    else if (part->part_count == 0)
+        id = result ? base->scores[part->index].id : base->items[part->index].id;
+    if (id.length > 0)
+        (void)snprintf(out, size, "its condition on '%.*s'", FA_TEXT_ARG(id));
+    else
+        (void)snprintf(out, size, "the %zu%s of its conditions", which + 1,
+                       endings[which < 3 ? which + 1 : 0]);
+}
+
 static void leave_out(fa_mutating *mutating, const fa_mutant_site *site, const fa_condition *when,
                       size_t which)
 {
-    static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth", "sixth"};
-    char number[16];
+    char name[80];
     fa_condition *part = fa_mutant_site_begin(mutating, site);
     if (part == NULL) return;
     for (size_t i = which; i + 1 < part->part_count; i++)
         part->parts[i] = part->parts[i + 1];
     part->part_count--;
-    (void)snprintf(number, sizeof number, "%zuth", which + 1);
-    fa_mutant_end(mutating, when->parts[which].line, " goes without the %s condition in its { … }",
-                  which < sizeof ordinals / sizeof *ordinals ? ordinals[which] : number);
+    name_part(mutating, &when->parts[which], which, name, sizeof name);
+    fa_mutant_end(mutating, when->parts[which].line, " goes without %s", name);
 }
 
 void fa_mutants_of_group(fa_mutating *mutating, const fa_mutant_site *site,
@@ -170,6 +187,7 @@ static void shift_exact(fa_mutating *mutating, const fa_mutant_site *site, const
 {
     fa_decimal to;
     fa_mutant_values values = values_of(mutating, when, when->low);
+    if (values.count <= 2 && when->kind == FA_WHEN_ANSWER) return; /* the relation turned round */
     if (fa_mutant_above(&values, when->low, false, &to) ||
         fa_mutant_below(&values, when->low, false, &to))
         shift(mutating, site, when, false, to, to);

@@ -85,7 +85,7 @@ static bool can_leave_out(const fa_score *score)
 static bool is_weighted(const fa_score *score)
 {
     return score->operation == FA_SUM_OF || score->operation == FA_MEAN_OF ||
-           score->operation == FA_PERCENT_OF || score->operation == FA_COUNT_OF;
+           score->operation == FA_PERCENT_OF;
 }
 
 static bool may_be_negative(const fa_score *score)
@@ -104,7 +104,8 @@ void fa_mutants_of_terms(fa_mutating *mutating, size_t score)
         if (is_weighted(from)) weigh(mutating, score, i, 2);
         if (may_be_negative(from)) weigh(mutating, score, i, -1);
         if (from->graded != NULL) steepen(mutating, score, i);
-        if (ranged && from->operation != FA_TABLE_OF) reverse(mutating, score, i);
+        if (ranged && from->operation != FA_TABLE_OF && from->operation != FA_COUNT_OF)
+            reverse(mutating, score, i);
         if (can_leave_out(from)) leave_out(mutating, score, i);
     }
 }

@@ -10,7 +10,9 @@ typedef struct fa_mutant_site {
     size_t index, table; /* of the rule, advice, item or score; of the score's table */
     const fa_condition *root;
     size_t part; /* which part of it, counted as it is read */
-    bool (*put)(fa_mutating *mutating, const struct fa_mutant_site *site, fa_condition *root);
+    /* Puts a copy of the root into the mutant; where it stands there, or NULL. */
+    fa_condition *(*put)(fa_mutating *mutating, const struct fa_mutant_site *site,
+                         fa_condition *root);
     char name[120]; /* "rule 'offer-physio'" */
 } fa_mutant_site;
 

@@ -43,93 +43,118 @@ static fa_status gather_selections(measuring *measure)
     return FA_OK;
 }
 
-/* The first trial that tells the mutant from the instrument under one selection; −1: none. */
-static fa_status tell_apart(measuring *measure, const fa_instrument *mutant, fa_selection selection,
-                            int64_t *found)
+/* A trial that tells a mutant from the instrument, and by what. */
+typedef struct witness {
+    fa_selection selection;
+    size_t row;
+    fa_difference by; /* FA_SAME: there is none */
+} witness;
+
+/* The first that does under the witness's selection. */
+static fa_status tell_apart(measuring *measure, const fa_instrument *mutant, witness *found)
 {
     fa_run own_run, other_run;
     fa_plan *own = NULL, *other = NULL;
     fa_error unused;
     fa_hooks hooks = fa_scripts_hooks(&measure->edition->scripts);
     fa_arena_reset(&measure->plan);
-    FA_TRY(fa_plan_make(&own, measure->edition->instrument, selection, &measure->plan));
-    FA_TRY(fa_plan_make(&other, mutant, selection, &measure->plan));
+    FA_TRY(fa_plan_make(&own, measure->edition->instrument, found->selection, &measure->plan));
+    FA_TRY(fa_plan_make(&other, mutant, found->selection, &measure->plan));
     if (fa_mutant_overflows(other)) return FA_OK;
     FA_TRY(fa_run_init(&own_run, own, hooks, &measure->plan));
     FA_TRY(fa_run_init(&other_run, other, hooks, &measure->plan));
-    for (size_t i = 0; i < measure->trials.block_count && *found < 0; i++) {
+    for (size_t i = 0; i < measure->trials.block_count && found->by.kind == FA_SAME; i++) {
         const fa_responses *block = &measure->trials.blocks[i];
         FA_TRY(fa_run_block(&own_run, block, &measure->own, &unused));
         FA_TRY(fa_run_block(&other_run, block, &measure->other, &unused));
-        for (size_t row = 0; row < block->count && *found < 0; row++)
-            if (fa_rows_differ(own, &measure->own, other, &measure->other, row))
-                *found = (int64_t)(i * FA_BLOCK_ROWS + row);
+        for (size_t row = 0; row < block->count && found->by.kind == FA_SAME; row++) {
+            found->by = fa_rows_differ(own, &measure->own, other, &measure->other, row);
+            found->row = i * FA_BLOCK_ROWS + row;
+        }
     }
     return FA_OK;
 }
 
-static void say_case(const measuring *measure, size_t row, fa_buffer *out)
+/* "let case 'x' also expect …": its answers tell, and it does not say what of them. */
+static void say_expect(const measuring *measure, const fa_case *the_case, fa_difference by,
+                       fa_buffer *out)
 {
-    const fa_trial_origin *origin = &measure->trials.origins[row];
-    if (origin->the_case >= 0 && origin->item >= 0) {
-        const fa_case *the_case = &measure->edition->instrument->cases[origin->the_case];
-        fa_buffer_add_format(out, "case '%.*s' with ", FA_TEXT_ARG(the_case->name));
-        fa_trials_print_item(&measure->trials, row, (size_t)origin->item, out);
-    } else if (origin->the_case >= 0) {
-        const fa_case *the_case = &measure->edition->instrument->cases[origin->the_case];
-        fa_buffer_add_format(out, "what case '%.*s' gives, with all it should come to",
-                             FA_TEXT_ARG(the_case->name));
-    } else {
-        fa_buffer_add_z(out, "given = { ");
-        fa_trials_print(&measure->trials, row, out);
-        fa_buffer_add_z(out, " }");
-    }
+    const fa_instrument *instrument = measure->edition->instrument;
+    fa_buffer_add_format(out, "let case '%.*s' also expect ", FA_TEXT_ARG(the_case->name));
+    if (by.kind == FA_OTHER_VALUE)
+        fa_buffer_add_format(out, "'%.*s'", FA_TEXT_ARG(instrument->scores[by.index].id));
+    if (by.kind == FA_OTHER_BAND)
+        fa_buffer_add_format(out, "bands = { %.*s = … }",
+                             FA_TEXT_ARG(instrument->scores[by.index].id));
+    if (by.kind == FA_OTHER_RULE)
+        fa_buffer_add_format(out, "rules = { … } and undecided = { … }, for rule '%.*s'",
+                             FA_TEXT_ARG(instrument->rules[by.index].id));
+    if (by.kind == FA_OTHER_ADVICE)
+        fa_buffer_add_format(out, "advice = { … } and undecided = { … }, for advice '%.*s'",
+                             FA_TEXT_ARG(instrument->advice[by.index].id));
 }
 
-/* "odi.lua:52: no case notices when …: add a case with index = 21, as …". */
-static void tell(measuring *measure, const fa_mutant *mutant, fa_selection selection, int64_t row)
+/* Where a case is missing: by the answers of a case that is there, if one comes near. */
+static void say_case(const measuring *measure, const fa_mutant *mutant, const witness *found,
+                     fa_buffer *out)
 {
-    fa_buffer *out = measure->out;
     const fa_instrument *instrument = measure->edition->instrument;
-    fa_buffer_add(out, measure->edition->file);
-    fa_buffer_add_format(out, ":%d: no case notices when %.*s: add a case with ", mutant->line,
-                         (int)mutant->what.length, mutant->what.bytes);
+    const fa_trial_origin *origin = &measure->trials.origins[found->row];
+    const fa_case *near = origin->the_case >= 0 ? &instrument->cases[origin->the_case] : NULL;
+    bool own = near != NULL && fa_text_equal(near->policy, found->selection.missing);
+    if (own && origin->item < 0) {
+        say_expect(measure, near, found->by, out);
+        return;
+    }
+    fa_buffer_add_z(out, "add a case with ");
+    if (found->selection.missing.length > 0)
+        fa_buffer_add_format(out, "policy = \"%.*s\" and ", FA_TEXT_ARG(found->selection.missing));
     if (mutant->has_edge) {
         fa_buffer_add_format(out, "%.*s = ", FA_TEXT_ARG(instrument->scores[mutant->score].id));
         fa_decimal_add_to(out, mutant->edge);
-        if (row >= 0) fa_buffer_add_z(out, ", as ");
+        fa_buffer_add_z(out, ", such as ");
     }
-    if (selection.missing.length > 0)
-        fa_buffer_add_format(out, "policy = \"%.*s\" and ", FA_TEXT_ARG(selection.missing));
-    if (row >= 0) say_case(measure, (size_t)row, out);
+    if (near == NULL) {
+        fa_buffer_add_z(out, "given = { ");
+        fa_trials_print(&measure->trials, found->row, out);
+        fa_buffer_add_z(out, " }");
+        return;
+    }
+    fa_buffer_add_format(out, "the answers of case '%.*s'", FA_TEXT_ARG(near->name));
+    if (origin->item < 0) return;
+    fa_buffer_add_z(out, ", but ");
+    fa_trials_print_item(&measure->trials, found->row, (size_t)origin->item, out);
+}
+
+/* "odi.lua:52: no case notices when …: add a case …". */
+static void tell(measuring *measure, const fa_mutant *mutant, const witness *found)
+{
+    fa_buffer *out = measure->out;
+    fa_buffer_add(out, measure->edition->file);
+    fa_buffer_add_format(out, ":%d: no case notices when ", mutant->line);
+    fa_buffer_add(out, mutant->what);
+    fa_buffer_add_z(out, ": ");
+    say_case(measure, mutant, found, out);
     fa_buffer_add_byte(out, '\n');
 }
 
 static fa_status judge(measuring *measure, const fa_mutant *mutant)
 {
-    int64_t row = -1;
+    witness found = {0};
     bool noticed = false, runs = true;
-    fa_selection selection = {0};
     FA_TRY(fa_case_blocks_notice(&measure->cases, mutant->instrument, &measure->plan, &noticed,
                                  &runs));
     if (!runs) return FA_OK;
-    if (noticed) {
-        measure->mutation->tried++;
-        measure->mutation->noticed++;
-        return FA_OK;
+    for (size_t i = 0; i < measure->selection_count && !noticed && found.by.kind == FA_SAME; i++) {
+        found.selection = measure->selections[i];
+        fa_status status = tell_apart(measure, mutant->instrument, &found);
+        if (status != FA_LIMIT && status != FA_CONTENT) FA_TRY(status);
     }
-    for (size_t i = 0; i < measure->selection_count && row < 0; i++) {
-        selection = measure->selections[i];
-        fa_status status = tell_apart(measure, mutant->instrument, selection, &row);
-        if (status == FA_LIMIT || status == FA_CONTENT) continue;
-        FA_TRY(status);
-    }
-    if (row < 0) {
-        measure->mutation->alike++;
-        return FA_OK;
-    }
-    measure->mutation->tried++;
-    tell(measure, mutant, selection, row);
+    bool alike = !noticed && found.by.kind == FA_SAME;
+    measure->mutation->tried += !alike;
+    measure->mutation->noticed += noticed;
+    measure->mutation->alike += alike;
+    if (!noticed && !alike) tell(measure, mutant, &found);
     return FA_OK;
 }
 

@@ -111,25 +111,34 @@ static fa_text band_label(const fa_plan_score *score, int16_t band)
     return band >= 0 && score->bands != NULL ? score->bands->list[band].label : (fa_text){0};
 }
 
-bool fa_rows_differ(const fa_plan *plan, const fa_results *one, const fa_plan *other_plan,
-                    const fa_results *other, size_t row)
+static fa_difference_kind scores_differ(const fa_plan *plan, const fa_results *one,
+                                        const fa_plan *other_plan, const fa_results *other,
+                                        size_t row, size_t score)
+{
+    const fa_score_column *a = &one->scores[score], *b = &other->scores[score];
+    bool scored = a->state[row] == FA_SCORED;
+    if (scored != (b->state[row] == FA_SCORED)) return FA_OTHER_VALUE;
+    if (!scored) return FA_SAME;
+    if (!fa_decimal_equal((fa_decimal){a->units[row], a->decimals},
+                          (fa_decimal){b->units[row], b->decimals}))
+        return FA_OTHER_VALUE;
+    bool same = fa_text_equal(band_label(&plan->scores[score], a->band[row]),
+                              band_label(&other_plan->scores[score], b->band[row]));
+    return same ? FA_SAME : FA_OTHER_BAND;
+}
+
+fa_difference fa_rows_differ(const fa_plan *plan, const fa_results *one, const fa_plan *other_plan,
+                             const fa_results *other, size_t row)
 {
     const fa_instrument *instrument = plan->instrument;
     for (size_t i = 0; i < instrument->score_count; i++) {
-        const fa_score_column *a = &one->scores[i], *b = &other->scores[i];
-        bool scored = a->state[row] == FA_SCORED;
-        if (scored != (b->state[row] == FA_SCORED)) return true;
-        if (!scored) continue;
-        if (!fa_decimal_equal((fa_decimal){a->units[row], a->decimals},
-                              (fa_decimal){b->units[row], b->decimals}))
-            return true;
-        if (!fa_text_equal(band_label(&plan->scores[i], a->band[row]),
-                           band_label(&other_plan->scores[i], b->band[row])))
-            return true;
+        fa_difference_kind kind = scores_differ(plan, one, other_plan, other, row, i);
+        if (kind != FA_SAME) return (fa_difference){kind, i};
     }
     for (size_t i = 0; i < instrument->rule_count; i++)
-        if (one->rules[i][row] != other->rules[i][row]) return true;
+        if (one->rules[i][row] != other->rules[i][row]) return (fa_difference){FA_OTHER_RULE, i};
     for (size_t i = 0; i < instrument->advice_count; i++)
-        if (one->advice[i][row] != other->advice[i][row]) return true;
-    return false;
+        if (one->advice[i][row] != other->advice[i][row])
+            return (fa_difference){FA_OTHER_ADVICE, i};
+    return (fa_difference){FA_SAME, 0};
 }

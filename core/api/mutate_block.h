@@ -35,9 +35,22 @@ FA_MUST_USE fa_status fa_case_blocks_notice(fa_case_blocks *blocks, const fa_ins
 /* A plan whose sums 64 bits do not hold must not run; `check` refuses it. */
 bool fa_mutant_overflows(const fa_plan *plan);
 
-/* Whether a case could tell two results of ROW apart: by a value, a band, a rule or advice. */
-bool fa_rows_differ(const fa_plan *plan, const fa_results *one, const fa_plan *other_plan,
-                    const fa_results *other, size_t row);
+/* By what a case could tell two results apart. */
+typedef enum fa_difference_kind {
+    FA_SAME,
+    FA_OTHER_VALUE, /* of a score */
+    FA_OTHER_BAND,
+    FA_OTHER_RULE,
+    FA_OTHER_ADVICE
+} fa_difference_kind;
+
+typedef struct fa_difference {
+    fa_difference_kind kind;
+    size_t index; /* of the score, rule or advice */
+} fa_difference;
+
+fa_difference fa_rows_differ(const fa_plan *plan, const fa_results *one, const fa_plan *other_plan,
+                             const fa_results *other, size_t row);
 
 /* The values of each score: those proved reachable, else those that the trials came to. */
 FA_MUST_USE fa_status fa_trial_values(fa_mutant_values **out, const fa_edition *edition,

@@ -96,8 +96,8 @@ static void add_cases(making *make)
             give_case(make, i);
             make->origin.item = (int)item;
             bool half = make->trials->block_count > (make->trials->block_most + 1) / 2;
-            for (int level = BLANK; level < (int)make->levels[item].count && !half; level++) {
-                set(make, item, level);
+            for (size_t level = 0; level <= make->levels[item].count && !half; level++) {
+                set(make, item, (int)level); /* beyond the last: blank */
                 (void)keep(make);
             }
         }

@@ -137,4 +137,5 @@ void fa_tally_print(fa_tally *tally, const fa_instrument *instrument, fa_buffer 
             add_reason(instrument, &tally->reasons[i], out);
         }
     }
+    fa_codes_print(&tally->codes, instrument, tally->read - tally->passed_over, out);
 }

@@ -23,6 +23,7 @@ void fa_tally_free(fa_tally *tally)
     free(tally->fired);
     free(tally->open);
     free(tally->reasons);
+    fa_codes_free(&tally->codes);
     *tally = (fa_tally){0};
 }
 
@@ -34,6 +35,7 @@ void fa_tally_reset(fa_tally *tally)
                       .has_alarms = tally->has_alarms,
                       .filters = tally->filters,
                       .hides = tally->hides,
+                      .codes = {.list = tally->codes.list, .capacity = tally->codes.capacity},
                       .reasons = tally->reasons,
                       .reason_capacity = tally->reason_capacity};
     memset(tally->fired, 0, tally->rule_count * sizeof *tally->fired);
@@ -84,6 +86,8 @@ static void count_notice(fa_tally *tally, const fa_records *records, const fa_no
     bool blank = records->outcome[notice->row] == FA_NOT_ADMINISTERED;
     if (blank && notice->code != FA_NOTICE_UNKNOWN_ANSWER) return;
     bool rejects = notice->code >= FA_NOTICE_INVALID;
+    if (notice->code == FA_NOTICE_INVALID || notice->code == FA_NOTICE_INVALID_MISSING)
+        fa_codes_note(&tally->codes, notice->item, notice->detail);
     fa_reason like = {.rejects = rejects,
                       .is_finding = rejects || notice->code == FA_NOTICE_INVALID_MISSING ||
                                     notice->code == FA_NOTICE_UNKNOWN_ANSWER,
@@ -243,7 +247,8 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
     tally->passed_over += chunk->passed_over;
     tally->alarmed += chunk->alarmed;
     tally->undecided += chunk->undecided;
-    tally->no_memory = tally->no_memory || chunk->no_memory;
+    fa_codes_merge(&tally->codes, &chunk->codes);
+    tally->no_memory = tally->no_memory || chunk->no_memory || tally->codes.no_memory;
     for (size_t i = 0; i < tally->rule_count; i++) {
         tally->fired[i] += chunk->fired[i];
         tally->open[i] += chunk->open[i];

@@ -3,6 +3,7 @@
 #define FA_BATCH_TALLY_H
 
 #include "base/buffer.h"
+#include "batch/codes.h"
 #include "model/records.h"
 #include "model/results.h"
 
@@ -43,6 +44,7 @@ typedef struct fa_tally {
     bool has_alarms;      /* the instrument has urgent or emergency rules */
     fa_reason *reasons;   /* owned */
     size_t reason_count, reason_capacity;
+    fa_codes codes;     /* that no item knows */
     bool keys_left_out; /* more records than keys are remembered: later ones were not compared */
     bool no_memory;
 } fa_tally;

@@ -74,6 +74,6 @@ fa_status fa_worker_do(fa_worker *worker, fa_status (*full)(void *context, fa_er
         if (much && sound) FA_TRY(full(context, error));
     }
     bool whole = !worker->out.failed && !worker->rejects.text.failed && !worker->tally.no_memory &&
-                 !worker->keys.no_memory;
+                 !worker->tally.codes.no_memory && !worker->keys.no_memory;
     return whole ? FA_OK : fa_error_memory(error);
 }

@@ -4,12 +4,15 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "api/mapping.h"
 #include "batch/batch.h"
 #include "cli/command.h"
 #include "cli/library.h"
 
 static const fa_option options_table[] = {
     {"from", 0, false, "csv|ndjson", "intake format", "by file name, then by first byte"},
+    {"map", 0, false, "FILE", "how the columns, labels and codes of an export are read",
+     "header names = item ids"},
     {"to", 0, false, "csv|ndjson|text", "result format", "csv"},
     {"output", 'o', false, "FILE", "write the results to FILE, whole or not at all",
      "standard output"},
@@ -159,10 +162,10 @@ static fa_status read_options(scoring *run, fa_error *error)
     return FA_OK;
 }
 
-static fa_status tell_mistakes(scoring *run, fa_error *error)
+static fa_status tell_mistakes(scoring *run, const fa_findings *findings, const char *what,
+                               fa_error *error)
 {
     fa_buffer lines = {0};
-    const fa_findings *findings = &run->edition.findings;
     for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next) {
         if (finding->severity != FA_MISTAKE) continue;
         fa_buffer_add(&lines, findings->file);
@@ -171,8 +174,37 @@ static fa_status tell_mistakes(scoring *run, fa_error *error)
     }
     fa_terminal_error_text(run->terminal, fa_buffer_text(&lines));
     fa_buffer_clear(&lines);
-    return fa_error_set(error, FA_CONTENT, "%.*s: the instrument has mistakes; nothing was scored",
-                        FA_TEXT_ARG(findings->file));
+    return fa_error_set(error, FA_CONTENT, "%.*s: %s has mistakes; nothing was scored",
+                        FA_TEXT_ARG(findings->file), what);
+}
+
+/* What the map says of the file's writing holds where no option says otherwise. */
+static void take_map(scoring *run, const fa_mapping *mapping)
+{
+    fa_intake_options *intake = &run->batch.intake;
+    intake->mapping = mapping;
+    if (mapping->has_date_format && !fa_options_has(run->options, "dates"))
+        intake->dates = mapping->date_format;
+    if (mapping->encoding.length > 0 && intake->encoding == NULL)
+        intake->encoding = mapping->encoding.bytes;
+}
+
+static fa_status load_map(scoring *run, fa_error *error)
+{
+    const char *file = fa_options_get(run->options, "map");
+    const fa_mapping *mapping = NULL;
+    fa_findings findings = {0};
+    fa_buffer source = {0};
+    if (file == NULL) return FA_OK;
+    fa_status status = fa_file_read(file, FA_SCRIPT_SIZE_MOST, &source, error);
+    if (status == FA_OK)
+        status = fa_mapping_open(&mapping, fa_text_of(file), fa_buffer_text(&source),
+                                 run->edition.instrument, &run->edition.arena, &findings, error);
+    fa_buffer_clear(&source);
+    FA_TRY(status);
+    if (mapping == NULL) return tell_mistakes(run, &findings, "the map", error);
+    take_map(run, mapping);
+    return FA_OK;
 }
 
 static fa_status load(scoring *run, fa_error *error)
@@ -185,14 +217,15 @@ static fa_status load(scoring *run, fa_error *error)
     FA_TRY(fa_library_open(&run->library, fa_options_get(run->options, "scripts"), error));
     FA_TRY(fa_library_find(&run->library, run->options->positionals[0], &entry, error));
     FA_TRY(fa_library_load(&entry, FA_CHECK_FEW, &run->edition, error));
-    if (run->edition.instrument == NULL) return tell_mistakes(run, error);
+    if (run->edition.instrument == NULL)
+        return tell_mistakes(run, &run->edition.findings, "the instrument", error);
     FA_TRY(fa_selection_check(run->edition.instrument, selection, error));
     if (fa_plan_make(&plan, run->edition.instrument, selection, &run->edition.arena) != FA_OK)
         return fa_error_memory(error);
     run->batch.plan = plan;
     run->batch.file = run->edition.file;
     run->batch.source = run->edition.source;
-    return FA_OK;
+    return load_map(run, error);
 }
 
 /* Whether two names mean one regular file. */

@@ -58,6 +58,19 @@ static fa_exit run_cases(test_job *job, const fa_edition *edition, fa_terminal *
     return worst;
 }
 
+static void note_alike(const fa_mutation *mutation, const fa_edition *edition,
+                       fa_terminal *terminal)
+{
+    const char *words = mutation->alike == 1 ? "change is not counted: it shows"
+                                             : "changes are not counted: they show";
+    if (mutation->every)
+        fa_terminal_note(terminal, "%.*s: %zu other %s on no answer sheet",
+                         FA_TEXT_ARG(edition->file), mutation->alike, words);
+    else
+        fa_terminal_note(terminal, "%.*s: %zu other %s on none of %zu answer sheets",
+                         FA_TEXT_ARG(edition->file), mutation->alike, words, mutation->sheets);
+}
+
 /* Each change that no case notices is told with the case that would. */
 static fa_exit mutate(test_job *job, const fa_edition *edition, fa_terminal *terminal)
 {
@@ -70,12 +83,7 @@ static fa_exit mutate(test_job *job, const fa_edition *edition, fa_terminal *ter
     if (mutation.left > 0)
         fa_terminal_note(terminal, "%.*s: %zu more changes were not tried: there are too many",
                          FA_TEXT_ARG(edition->file), mutation.left);
-    if (mutation.alike > 0)
-        fa_terminal_note(terminal,
-                         "%.*s: %zu changes are not counted: they change no result on %s %zu "
-                         "answer sheets",
-                         FA_TEXT_ARG(edition->file), mutation.alike,
-                         mutation.every ? "any of all" : "any of", mutation.sheets);
+    if (mutation.alike > 0) note_alike(&mutation, edition, terminal);
     return mutation.noticed < mutation.tried ? FA_EXIT_FINDINGS : FA_EXIT_FINE;
 }
 

@@ -59,6 +59,8 @@ static void fill_others(fa_reader *reader, size_t row, const uint32_t *ends)
 /* One record of a plain line. */
 static void fill_plain_view(fa_reader *reader, size_t row, const uint32_t *ends, fa_text raw)
 {
+    /* Visits may have different columns, and the row was another visit's in the block before. */
+    if (reader->view_count > 1) fa_records_blank_row(reader->records, row);
     reader->records->raw[row] = raw;
     bool answered = fill_items(reader, row, ends);
     fill_others(reader, row, ends);

@@ -116,6 +116,8 @@ bool fa_reader_read_answer(fa_reader *reader, const fa_item *item, fa_text text,
 {
     text = fa_text_trim(text);
     const fa_mapped_code *code = find_code(reader, text);
+    if (code == NULL && item->kind == FA_ITEM_NUMBER) /* -99,0 */
+        code = find_code(reader, fa_reader_with_point(reader, text));
     /* Among choices the instrument's own comes first; any number could be one of a number item. */
     bool choices = item->kind == FA_ITEM_CHOICE || item->kind == FA_ITEM_TICK_ALL;
     if (code != NULL && !choices) return absent_as(code, out);

@@ -43,8 +43,10 @@ static int read_count(fa_reading *reading, const fa_member *member, const char *
                     "%s: counts_as is written [answer] = number", where);
         return -1;
     }
-    int choice = fa_choices_find(item->choices, &member->key);
-    if (choice < 0) fa_reading_no_choice(reading, item, &member->key, where);
+    fa_value key = member->key;
+    key.line = member->value.line;
+    int choice = fa_choices_find(item->choices, &key);
+    if (choice < 0) fa_reading_no_choice(reading, item, &key, "counts_as");
     if (choice >= 0) counts[choice] = fa_decimal_trim(member->value.number);
     return choice;
 }

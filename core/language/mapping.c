@@ -186,16 +186,15 @@ static void read_writing(fa_reading *reading, const fa_declaration *declaration,
                          fa_mapping *mapping)
 {
     static const char *const orders[] = {"iso", "dmy", "mdy", "ymd", NULL};
-    static const char *const marks[] = {".", ",", NULL};
     const fa_value *order = fa_shape_get(declaration, "date_format");
     const fa_value *decimal = fa_shape_get(declaration, "decimal");
     if (order != NULL)
         mapping->has_date_format = fa_reading_option(reading, where, "date_format", order->text,
                                                      orders, order->line) >= 0 &&
                                    fa_date_order_read(order->text, &mapping->date_format);
-    if (decimal != NULL)
-        mapping->decimal_comma =
-            fa_reading_option(reading, where, "decimal", decimal->text, marks, decimal->line) == 1;
+    mapping->decimal_comma = decimal != NULL && fa_text_equal(decimal->text, FA_TEXT(","));
+    if (decimal != NULL && !mapping->decimal_comma && !fa_text_equal(decimal->text, FA_TEXT(".")))
+        FA_COMPLAIN(reading, "unknown-name", decimal->line, "%s: decimal is \".\" or \",\"", where);
     read_delimiter(reading, fa_shape_get(declaration, "delimiter"), where, mapping);
     mapping->encoding = fa_reading_text(declaration, "encoding");
 }

@@ -55,7 +55,8 @@ static void read_one(fa_reading *reading, const fa_value *map, const char *where
 {
     static const char *const names[] = {"by", NULL};
     if (map->kind == FA_VALUE_WRONG) return;
-    if (map->kind != FA_VALUE_MAP) {
+    bool empty = map->kind == FA_VALUE_LIST && map->count == 0;
+    if (map->kind != FA_VALUE_MAP && !empty) {
         FA_COMPLAIN(reading, "wrong-kind", map->line,
                     "%s: a table is written { [raw] = value, … }, not as %s", where,
                     map->kind == FA_VALUE_LIST ? "a list without raw scores"
@@ -130,8 +131,8 @@ void fa_check_table_decimals(fa_reading *reading, const fa_declaration *declarat
     for (size_t i = 0; i < score->policy_count; i++) {
         if (score->policies[i].decimals >= most) continue;
         FA_COMPLAIN(reading, "out-of-range", declaration->line,
-                    "%s: its table has values with %d decimals, more than decimals = %d", where,
-                    most, score->policies[i].decimals);
+                    "%s: its table has values with %d decimal%s, more than decimals = %d", where,
+                    most, most == 1 ? "" : "s", score->policies[i].decimals);
         return;
     }
 }

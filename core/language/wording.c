@@ -60,7 +60,8 @@ static void read_item(const translating *t, const fa_member *member)
     take_piped(t, "an item's help", help, (size_t)index, &wording->helps[index]);
 }
 
-static void read_choice_texts(const translating *t, const fa_value *map, size_t index)
+/* TELL: this is the first item that the texts are for. */
+static void read_choice_texts(const translating *t, const fa_value *map, size_t index, bool tell)
 {
     const fa_item *item = &t->reading->instrument->items[index];
     fa_text **texts = &t->wording->choices[index];
@@ -69,7 +70,7 @@ static void read_choice_texts(const translating *t, const fa_value *map, size_t 
         fa_value key = map->members[i].key;
         key.line = map->members[i].value.line;
         int choice = fa_choices_find(item->choices, &key);
-        if (choice < 0) fa_reading_no_choice(t->reading, item, &key, t->where);
+        if (choice < 0 && tell) fa_reading_no_choice(t->reading, item, &key, t->where);
         if (choice >= 0) (void)take_text(t, "a choice", &map->members[i].value, &(*texts)[choice]);
     }
 }
@@ -107,15 +108,17 @@ static void read_choices(const translating *t, const fa_member *member, bool of_
         return;
     }
     fa_text id = member->key.text;
-    bool found = false;
+    bool found = false, told = false;
     for (size_t i = 0; i < instrument->choices_count; i++)
         found = found || fa_text_equal(instrument->choices[i]->id, id);
     for (size_t i = 0; i < instrument->item_count; i++) {
         const fa_item *item = &instrument->items[i];
         bool own = item->choices != NULL && fa_text_equal(item->id, id);
         bool named = is_called(instrument, item, id);
+        bool fits = of_item ? own : named && !own;
+        if (fits) read_choice_texts(t, map, i, !told);
+        told = told || fits;
         found = found || own || named;
-        if (of_item ? own : named && !own) read_choice_texts(t, map, i);
     }
     if (found || !of_item) return;
     fa_text best = nearest_choices(instrument, id);

@@ -1,4 +1,6 @@
 /* Conditions that no answer sheet, or every one, fulfils. */
+#include <stdio.h>
+
 #include "proof/checking.h"
 
 /* What is said of one condition. */
@@ -22,13 +24,19 @@ static bool is_excused(const fa_plan *plan, const fa_program *program)
     return false;
 }
 
-static void tell_unproved(const fa_checking *check, const condition *of, fa_text why)
+/* "of score 'worse': a function makes it", or what stands in the way of every proof of this size.
+ */
+static void tell_unproved(const fa_checking *check, const condition *of, const fa_reach *reach)
 {
     if (of->excused || is_excused(check->plan, of->program)) return;
+    char cause[64] = "";
+    if (reach->graph.why.length > 0)
+        (void)snprintf(cause, sizeof cause, "of score '%.*s': ",
+                       FA_TEXT_ARG(check->plan->instrument->scores[reach->graph.cause].id));
     fa_findings_add(check->findings, FA_ADVICE, "unproved", of->line,
-                    "%s '%.*s': it could not be proved that it can be yes and can be no, because "
-                    "%.*s; give unproved = \"reason\" where that is fine",
-                    of->word, FA_TEXT_ARG(of->id), FA_TEXT_ARG(why));
+                    "%s '%.*s': whether it can be yes and can be no could not be proved, because "
+                    "%s%.*s; give unproved = \"reason\" where that is fine",
+                    of->word, FA_TEXT_ARG(of->id), cause, FA_TEXT_ARG(reach->why));
 }
 
 static fa_status check_rule(const fa_checking *check, size_t index)
@@ -38,7 +46,7 @@ static fa_status check_rule(const fa_checking *check, size_t index)
                     &check->plan->rules[index]};
     fa_reach reach;
     fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
-    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "rule-never", of.line,
                         "rule '%.*s' can never fire: no answer sheet makes it yes",
@@ -59,7 +67,7 @@ static fa_status check_advice(const fa_checking *check, size_t index)
                     &check->plan->advice[index]};
     fa_reach reach;
     fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
-    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "advice-never", of.line,
                         "advice '%.*s' can never be given: no answer sheet makes its `when` yes "
@@ -76,7 +84,7 @@ static fa_status check_item(const fa_checking *check, size_t index)
     if (of.program->count == 0) return FA_OK;
     fa_reach reach;
     fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
-    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, reach.why);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "item-unreachable", of.line,
                         "item '%.*s' is never asked for: no answers above it make its show_when "

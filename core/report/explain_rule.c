@@ -65,21 +65,31 @@ static fa_truth truth_of(const fa_telling *tell, const fa_condition *when)
     return yes + open >= when->at_least ? FA_UNDECIDED : FA_NO;
 }
 
+/* Why an answer is not there, as the end of a sentence: "is blank", "was not asked". */
+static void add_absence(const fa_telling *tell, int8_t absence)
+{
+    const char *words = absence == FA_INVALID                            ? ""
+                        : absence == FA_COULD_NOT_TEST                   ? "could not be tested"
+                        : absence == FA_HIDDEN || absence == FA_DECLINED ? "was "
+                                                                         : "is ";
+    fa_buffer_add_z(tell->out, words);
+    if (absence != FA_COULD_NOT_TEST) fa_buffer_add_z(tell->out, fa_telling_absence(absence));
+}
+
 static void add_item(const fa_telling *tell, const fa_condition *when)
 {
     const fa_item *item = &tell->plan->instrument->items[when->index];
     int8_t choice = tell->responses->columns[when->index].choice[tell->row];
     fa_buffer *out = tell->out;
     fa_buffer_add(out, item->id);
-    bool is = choice != FA_INVALID && choice != FA_HIDDEN;
-    bool words = choice >= 0 && item->kind == FA_ITEM_WRITTEN;
-    fa_buffer_add_z(out, choice == FA_HIDDEN ? " was " : is ? " is " : " ");
-    if (choice < 0)
-        fa_buffer_add_z(out, fa_telling_absence(choice));
-    else if (words)
-        fa_buffer_add_z(out, "answered");
-    else
-        fa_telling_answer(tell, tell->responses, when->index);
+    fa_buffer_add_byte(out, ' ');
+    if (choice < 0) {
+        add_absence(tell, choice);
+        return;
+    }
+    fa_buffer_add_z(out, item->kind == FA_ITEM_TICK_ALL ? "has " : "is ");
+    if (item->kind == FA_ITEM_WRITTEN) fa_buffer_add_z(out, "answered");
+    if (item->kind != FA_ITEM_WRITTEN) fa_telling_answer(tell, tell->responses, when->index);
 }
 
 static void add_leaf(const fa_telling *tell, const fa_condition *when)

@@ -149,6 +149,12 @@ case "any: one section is enough" {
   expect = { index = 40 },
 }
 
+case "any: 4 of 15 is 26.7 percent" {
+  policy = "any",
+  given  = { pain = 2, care = 1, lifting = 1 },
+  expect = { index = 26.7 },
+}
+
 case "nine: eight are too few" {
   policy = "nine",
   given  = { pain = 3, care = 2, lifting = 3, walking = 2, sitting = 3, standing = 2, sleeping = 3, social = 2 },
@@ -159,6 +165,12 @@ case "nine: 16 of 45, rounded to 36" {
   policy = "nine",
   given  = { pain = 2, care = 2, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, social = 2, travelling = 2 },
   expect = { index = 36 },
+}
+
+case "nine: pain blank, 14 of 45 is 31.1, rounded to 31" {
+  policy = "nine",
+  given  = { care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 1, social = 2, travelling = 2 },
+  expect = { index = 31 },
 }
 
 case "complete: sex life does not apply to all" {

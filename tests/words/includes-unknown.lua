@@ -1,0 +1,7 @@
+-- A tick that the item does not have.
+instrument "back" { title = "Back", version = "1.0.0", language = "en" }
+choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
+item "areas" { text = "Where?", tick_all = { [1] = "Neck", [2] = "Back", [3] = "Knee" } }
+score "places" { title = "Places", value_of = "areas" }
+rule "knee" { level = "info", when = answer "areas":includes "Kne", say = "Look." }
+-- expect: rule 'knee': item 'areas' has no choice 'Kne' (did you mean 'Knee'?) [unknown-choice]

@@ -2,6 +2,7 @@
 #include "api/case_run.h"
 
 #include "api/single.h"
+#include "report/reason.h"
 
 /* One row of results under a plan, and the case that it is held against. */
 typedef struct looking {
@@ -12,7 +13,6 @@ typedef struct looking {
     const fa_results *results;
     size_t row;
 } looking;
-#include "report/reason.h"
 
 static void add_line(fa_buffer *out, const fa_edition *edition, int line, fa_text name)
 {
@@ -26,6 +26,17 @@ static void add_value(fa_buffer *out, bool missing, fa_decimal value)
         fa_buffer_add_z(out, "missing");
     else
         fa_decimal_add_to(out, value);
+}
+
+/* What the function of a score said when it gave no number. */
+static void add_why(const looking *look, const fa_case_score *expected, fa_buffer *out)
+{
+    for (size_t i = 0; i < look->results->hook_finding_count; i++) {
+        const fa_hook_finding *finding = &look->results->hook_findings[i];
+        if (finding->row != look->row || finding->score != expected->score) continue;
+        fa_buffer_add_z(out, ": ");
+        fa_buffer_add(out, finding->sentence);
+    }
 }
 
 static void compare_value(const looking *look, const fa_case_score *expected, fa_buffer *out)
@@ -42,6 +53,7 @@ static void compare_value(const looking *look, const fa_case_score *expected, fa
     add_value(out, expected->missing, expected->value);
     fa_buffer_add_z(out, ", got ");
     add_value(out, missing, value);
+    if (missing) add_why(look, expected, out);
     fa_buffer_add_byte(out, '\n');
 }
 
@@ -114,6 +126,8 @@ static void compare_findings(const looking *look, fa_buffer *out)
         found += look->responses->notices[i].row == look->row;
     for (size_t i = 0; i < look->results->hook_finding_count; i++)
         found += look->results->hook_findings[i].row == look->row;
+    for (size_t i = 0; i < look->edition->instrument->item_count; i++)
+        found += fa_is_stale(look->responses, look->results, i, look->row);
     if (found == (size_t)look->the_case->findings) return;
     add_line(out, look->edition, look->the_case->line, look->the_case->name);
     fa_buffer_add_format(out, "expected %d findings, got %zu\n", look->the_case->findings, found);

@@ -62,6 +62,7 @@ static fa_status read_pack(fa_edition *edition, fa_instrument *instrument, fa_te
     fa_findings findings = {.arena = &edition->arena, .file = file};
     FA_TRY(fa_script_open(&script, file, source, &edition->arena, &sheet, &findings, error));
     fa_script_free(script);
+    sheet.file = file;
     if (findings.mistakes == 0 &&
         fa_language_read_pack(instrument, &sheet, &edition->arena, &findings) != FA_OK)
         return fa_error_memory(error);
@@ -84,12 +85,12 @@ static fa_status read_packs(fa_edition *edition, fa_instrument *instrument, cons
     }
 }
 
-static fa_status read_sheet(fa_edition *edition, const fa_sheet *sheet, const fa_finder *finder,
-                            fa_instrument **out, fa_error *error)
+static fa_status read_sheet(fa_edition *edition, const fa_sheet *sheet, size_t states_most,
+                            const fa_finder *finder, fa_instrument **out, fa_error *error)
 {
     fa_inclusion *parts = NULL;
     size_t count = 0;
-    FA_TRY(fa_parts_open(edition, sheet, finder, &parts, &count, error));
+    FA_TRY(fa_parts_open(edition, sheet, states_most, finder, &parts, &count, error));
     if (fa_language_read(out, sheet, parts, count, &edition->arena, &edition->findings) != FA_OK)
         return fa_error_memory(error);
     return read_packs(edition, *out, finder, error);
@@ -105,7 +106,8 @@ fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, siz
     fa_status status = fa_script_open(&edition->scripts.own, edition->file, edition->source,
                                       &edition->arena, &sheet, &edition->findings, error);
     sheet.file = edition->file;
-    if (status == FA_OK) status = read_sheet(edition, &sheet, finder, &instrument, error);
+    if (status == FA_OK)
+        status = read_sheet(edition, &sheet, states_most, finder, &instrument, error);
     fa_findings_sort(&edition->findings);
     if (status != FA_OK || edition->findings.mistakes > 0) return status;
     return plan_and_check(edition, instrument, states_most, error);

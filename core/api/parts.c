@@ -18,11 +18,22 @@ static bool can_be_part(fa_edition *edition, const fa_inclusion *inclusion, cons
     return part->instrument != NULL && !part->is_battery;
 }
 
-static fa_status open_part(fa_edition *edition, fa_inclusion *inclusion, const fa_finder *finder,
-                           fa_edition *part, fa_error *error)
+/* Only then is it looked for: an instrument must not open files by their paths. */
+static bool is_plain(fa_text id)
+{
+    for (size_t i = 0; i < id.length; i++) {
+        char c = id.bytes[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        if (!plain) return false;
+    }
+    return id.length > 0;
+}
+
+static fa_status open_part(fa_edition *edition, fa_inclusion *inclusion, size_t states_most,
+                           const fa_finder *finder, fa_edition *part, fa_error *error)
 {
     fa_text file = {0}, source = {0};
-    if (finder == NULL || finder->find == NULL) return FA_OK;
+    if (finder == NULL || finder->find == NULL || !is_plain(inclusion->id)) return FA_OK;
     fa_status status =
         finder->find(finder->context, inclusion->id, &edition->arena, &file, &source, error);
     if (status == FA_FILE)
@@ -30,15 +41,15 @@ static fa_status open_part(fa_edition *edition, fa_inclusion *inclusion, const f
                  error->message);
     if (status == FA_FILE) return FA_OK;
     FA_TRY(status);
-    FA_TRY(fa_edition_open(part, file, source, FA_CHECK_NOTHING, NULL, error));
+    FA_TRY(fa_edition_open(part, file, source, states_most, NULL, error));
     if (!can_be_part(edition, inclusion, part)) return FA_OK;
     inclusion->part = part->instrument;
     inclusion->source = part->source;
     return FA_OK;
 }
 
-fa_status fa_parts_open(fa_edition *edition, const fa_sheet *sheet, const fa_finder *finder,
-                        fa_inclusion **out, size_t *count, fa_error *error)
+fa_status fa_parts_open(fa_edition *edition, const fa_sheet *sheet, size_t states_most,
+                        const fa_finder *finder, fa_inclusion **out, size_t *count, fa_error *error)
 {
     if (fa_language_inclusions(out, count, sheet, &edition->arena) != FA_OK)
         return fa_error_memory(error);
@@ -47,7 +58,7 @@ fa_status fa_parts_open(fa_edition *edition, const fa_sheet *sheet, const fa_fin
     if (edition->parts == NULL) return fa_error_memory(error);
     for (size_t i = 0; i < *count; i++) {
         edition->part_count = i + 1;
-        FA_TRY(open_part(edition, &(*out)[i], finder, &edition->parts[i], error));
+        FA_TRY(open_part(edition, &(*out)[i], states_most, finder, &edition->parts[i], error));
     }
     return FA_OK;
 }

@@ -5,9 +5,9 @@
 #include "api/edition.h"
 #include "language/language.h"
 
-/* Opens every instrument that SHEET includes as a part of EDITION. What cannot be used goes to the
- * edition's findings, and its inclusion has no part. */
-FA_MUST_USE fa_status fa_parts_open(fa_edition *edition, const fa_sheet *sheet,
+/* Opens every instrument that SHEET includes as a part of EDITION, proved like any other. What
+ * cannot be used goes to the edition's findings, and its inclusion has no part. */
+FA_MUST_USE fa_status fa_parts_open(fa_edition *edition, const fa_sheet *sheet, size_t states_most,
                                     const fa_finder *finder, fa_inclusion **out, size_t *count,
                                     fa_error *error);
 void fa_parts_close(fa_edition *edition);

@@ -2,9 +2,16 @@
  */
 #include "engine/run.h"
 
-static fa_text input_name(const fa_instrument *instrument, const fa_plan_term *term)
+/* As the function's own file calls it: what a battery includes is written there without its prefix.
+ */
+static fa_text input_name(const fa_instrument *instrument, const fa_score *score,
+                          const fa_plan_term *term)
 {
-    return term->is_score ? instrument->scores[term->index].id : instrument->items[term->index].id;
+    fa_text id =
+        term->is_score ? instrument->scores[term->index].id : instrument->items[term->index].id;
+    if (score->part == 0) return id;
+    size_t prefix = instrument->parts[score->part - 1].prefix.length + 1; /* and the point */
+    return (fa_text){id.bytes + prefix, id.length - prefix};
 }
 
 /* Fills the inputs of a row; returns how many are answered and how many apply. */
@@ -17,7 +24,7 @@ static void gather(fa_run *run, const fa_plan_score *score, const fa_responses *
         const fa_plan_term *term = &score->terms[i];
         fa_hook_input *input = &run->inputs[i];
         int64_t counts = 0;
-        input->name = input_name(responses->instrument, term);
+        input->name = input_name(responses->instrument, score->score, term);
         input->present = fa_term_counts(term, responses, results, row, &counts);
         input->value = fa_decimal_to_double((fa_decimal){counts, score->scale});
         *answered += input->present;

@@ -61,13 +61,14 @@ static void read_item(fa_reading *reading, const fa_value *map, const char *oute
     if ((slope == NULL || thresholds == NULL) && !misspelt)
         FA_COMPLAIN(reading, "field-missing", map->line,
                     "%s are written { slope = 1.9, thresholds = { … } }", where);
-    if (fa_reading_is(reading, where, "slope", slope, FA_VALUE_NUMBER)) {
+    if (slope != NULL && fa_reading_is(reading, where, "slope", slope, FA_VALUE_NUMBER)) {
         graded->slope = fa_decimal_to_double(slope->number);
         if (slope->number.units <= 0)
             FA_COMPLAIN(reading, "out-of-range", slope->line, "%s: its slope is not above 0",
                         where);
     }
-    if (fa_reading_is(reading, where, "thresholds", thresholds, FA_VALUE_LIST))
+    if (thresholds != NULL &&
+        fa_reading_is(reading, where, "thresholds", thresholds, FA_VALUE_LIST))
         read_thresholds(reading, thresholds, where, item, graded);
 }
 

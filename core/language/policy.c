@@ -155,7 +155,9 @@ void fa_read_policies(fa_reading *reading, const fa_declaration *declaration, co
     score->policies = FA_READING_TAKE(reading, fa_policy, count + 1);
     if (score->policies == NULL) return;
     score->policy_count = 1;
-    score->policies[0] = (fa_policy){.name = default_policy, .line = declaration->line};
+    const fa_value *needs = fa_value_get(&declaration->fields, FA_TEXT("needs"));
+    score->policies[0] = (fa_policy){.name = default_policy,
+                                     .line = needs != NULL ? needs->line : declaration->line};
     score->policies[0].decimals = natural_decimals(reading, score);
     bool known = fa_value_get(&declaration->fields, FA_TEXT("missing")) == NULL ||
                  fa_shape_get(declaration, "missing") != NULL;

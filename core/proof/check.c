@@ -3,6 +3,16 @@
 
 #include "proof/checking.h"
 
+size_t fa_check_limit(const fa_checking *check)
+{
+    return check->states_most < *check->left ? check->states_most : *check->left;
+}
+
+void fa_check_spend(const fa_checking *check, const fa_reach *reach)
+{
+    *check->left -= reach->states < *check->left ? reach->states : *check->left;
+}
+
 static fa_status check_plan(const fa_checking *check)
 {
     const fa_plan *plan = check->plan;
@@ -10,7 +20,8 @@ static fa_status check_plan(const fa_checking *check)
         fa_reach reach;
         if (check->first) fa_check_size(check, i);
         if (check->states_most == 0) continue;
-        fa_status status = fa_reach_score(&reach, plan, i, check->states_most, false);
+        fa_status status = fa_reach_score(&reach, plan, i, fa_check_limit(check), false);
+        fa_check_spend(check, &reach);
         if (status == FA_OK) fa_check_score(check, i, &reach);
         fa_reach_free(&reach);
         if (status != FA_OK) return status;
@@ -28,10 +39,11 @@ static void tell_circle(const fa_plan *plan, fa_findings *findings)
 }
 
 static fa_status check_selection(const fa_instrument *instrument, fa_selection selection,
-                                 size_t states_most, fa_findings *findings, fa_arena *arena)
+                                 size_t states_most, size_t *left, fa_findings *findings,
+                                 fa_arena *arena)
 {
     fa_plan *plan = NULL;
-    fa_checking check = {.findings = findings, .states_most = states_most};
+    fa_checking check = {.findings = findings, .states_most = states_most, .left = left};
     fa_status status = fa_plan_make(&plan, instrument, selection, arena);
     check.plan = plan;
     check.missing = selection.missing;
@@ -58,6 +70,7 @@ fa_status fa_check(const fa_instrument *instrument, size_t states_most, fa_findi
     fa_arena arena = {0};
     fa_text *policies = NULL, *sets = NULL;
     size_t policy_count = 0, set_count = 0;
+    size_t left = states_most < FA_CHECK_WHOLE ? states_most * 4 : SIZE_MAX;
     fa_status status = gather(&arena, &policies, &policy_count, (fa_text){0});
     if (status == FA_OK) status = gather(&arena, &sets, &set_count, (fa_text){0});
     for (size_t i = 0; i < instrument->score_count && states_most > 0; i++) {
@@ -70,7 +83,7 @@ fa_status fa_check(const fa_instrument *instrument, size_t states_most, fa_findi
     for (size_t i = 0; i < policy_count && status == FA_OK; i++)
         for (size_t k = 0; k < set_count && status == FA_OK; k++)
             status = check_selection(instrument, (fa_selection){policies[i], sets[k]}, states_most,
-                                     findings, &arena);
+                                     &left, findings, &arena);
     fa_arena_clear(&arena);
     return findings->failed ? FA_NO_MEMORY : status;
 }

@@ -7,7 +7,8 @@
 
 enum {
     FA_CHECK_NOTHING = 0,      /* names, shapes and sizes only: of what is merely shown */
-    FA_CHECK_FEW = 300000,     /* states of one proof, where patients wait for their scores */
+    FA_CHECK_FEW = 250000,     /* states of one proof, where patients wait for their scores; four
+                                  times as many of all together */
     FA_CHECK_WHOLE = 10000000, /* of `check` */
 };
 

@@ -42,10 +42,13 @@ static void tell_unproved(const fa_checking *check, const condition *of, const f
 static fa_status check_rule(const fa_checking *check, size_t index)
 {
     const fa_rule *rule = &check->plan->instrument->rules[index];
+    if (rule->part > 0) return FA_OK; /* proved in its own file */
     condition of = {"rule", rule->id, rule->line, rule->unproved.length > 0,
                     &check->plan->rules[index]};
     fa_reach reach;
-    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    fa_status status =
+        fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);
+    fa_check_spend(check, &reach);
     if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "rule-never", of.line,
@@ -63,10 +66,13 @@ static fa_status check_rule(const fa_checking *check, size_t index)
 static fa_status check_advice(const fa_checking *check, size_t index)
 {
     const fa_advice *advice = &check->plan->instrument->advice[index];
+    if (advice->part > 0) return FA_OK; /* proved in its own file */
     condition of = {"advice", advice->id, advice->line, advice->unproved.length > 0,
                     &check->plan->advice[index]};
     fa_reach reach;
-    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    fa_status status =
+        fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);
+    fa_check_spend(check, &reach);
     if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "advice-never", of.line,
@@ -80,10 +86,13 @@ static fa_status check_advice(const fa_checking *check, size_t index)
 static fa_status check_item(const fa_checking *check, size_t index)
 {
     const fa_item *item = &check->plan->instrument->items[index];
+    if (item->part > 0) return FA_OK; /* proved in its own file */
     condition of = {"item", item->id, item->line, false, &check->plan->shows[index]};
     if (of.program->count == 0) return FA_OK;
     fa_reach reach;
-    fa_status status = fa_reach_program(&reach, check->plan, of.program, check->states_most, false);
+    fa_status status =
+        fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);
+    fa_check_spend(check, &reach);
     if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "item-unreachable", of.line,

@@ -40,6 +40,7 @@ static void check_holes(const fa_checking *check, const fa_plan_score *plan, con
     fa_text raw = {0};
     char number[FA_DECIMAL_TEXT];
     bool nobody = false;
+    int line = score->table_count == 1 ? score->tables[0].line : score->line;
     for (size_t i = 0; i < reach->count; i++) {
         const fa_outcome_of *what = &reach->all[i].what;
         nobody = nobody || what->state == FA_NO_TABLE;
@@ -47,7 +48,7 @@ static void check_holes(const fa_checking *check, const fa_plan_score *plan, con
         if (holes++ == 0) raw = shown(what->units, plan->scale, number);
     }
     if (holes > 0)
-        fa_findings_add(check->findings, FA_MISTAKE, "table-hole", score->line,
+        fa_findings_add(check->findings, FA_MISTAKE, "table-hole", line,
                         holes > 1 ? "score '%.*s': the raw score %.*s can be reached and its table "
                                     "has no entry for it (nor for %zu others)"
                                   : "score '%.*s': the raw score %.*s can be reached and its table "

@@ -8,11 +8,16 @@
 typedef struct fa_checking {
     const fa_plan *plan;
     fa_findings *findings;
-    size_t states_most;
+    size_t states_most; /* of one proof */
+    size_t *left;       /* of all together; fa_check_limit */
     bool first; /* the instrument's own policies and bands: what is the same for all is told once */
     fa_text bands; /* the band set that was selected; empty: the scores' own */
     fa_text missing;
 } fa_checking;
+
+/* The most states that the next proof may go through, and how many it did. */
+size_t fa_check_limit(const fa_checking *check);
+void fa_check_spend(const fa_checking *check, const fa_reach *reach);
 
 /* Sizes, ranges and inputs of a score, before anything is run. */
 void fa_check_size(const fa_checking *check, size_t score);

@@ -7,7 +7,7 @@
 static const fa_move hidden = {FA_HIDDEN, 0};
 
 /* All that one item can do to one state. */
-static bool lead_on(const fa_reach *reach, size_t stop, const fa_states *from, size_t index,
+static bool lead_on(fa_reach *reach, size_t stop, const fa_states *from, size_t index,
                     uint8_t *next, fa_states *into)
 {
     const fa_graph *graph = &reach->graph;
@@ -15,6 +15,7 @@ static bool lead_on(const fa_reach *reach, size_t stop, const fa_states *from, s
     bool hides = fa_walk_hides(graph, stop, state);
     const fa_moves *moves = &reach->moves[stop];
     size_t count = hides ? 1 : moves->count;
+    reach->steps += count;
     for (size_t i = 0; i < count; i++) {
         memcpy(next, state, graph->bytes);
         fa_walk_step(graph, stop, hides ? hidden : moves->list[i], next);
@@ -33,7 +34,12 @@ static fa_status walk(fa_reach *reach, size_t states_most, uint8_t *next)
         fa_states *from = &reach->layers[stop], *into = &reach->layers[stop + 1];
         for (size_t i = 0; i < from->count; i++) {
             if (!lead_on(reach, stop, from, i, next, into)) return FA_NO_MEMORY;
-            if (reach->states + into->count > states_most) return FA_LIMIT;
+            bool many = reach->states + into->count > states_most ||
+                        reach->steps > states_most * FA_REACH_STEPS;
+            if (many || into->count * into->bytes > FA_REACH_BYTES_MOST) {
+                reach->states += into->count;
+                return FA_LIMIT;
+            }
         }
         reach->states += into->count;
         fa_states_forget(from);

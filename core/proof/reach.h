@@ -5,6 +5,9 @@
 
 #include "proof/walk.h"
 
+enum { FA_REACH_STEPS = 8 };              /* for each state that may be gone through */
+enum { FA_REACH_BYTES_MOST = 256 << 20 }; /* of the states behind one item */
+
 typedef struct fa_outcome {
     fa_outcome_of what;
     uint32_t state; /* which one behind the last item: for its answer sheet */
@@ -14,6 +17,7 @@ typedef struct fa_reach {
     bool proved;     /* false: WHY says why not */
     fa_text why;     /* static */
     size_t states;   /* gone through */
+    size_t steps;    /* answers given in them */
     fa_outcome *all; /* each once, in order of state and value */
     size_t count;
     fa_arena arena; /* the rest is for fa_reach_sheet */

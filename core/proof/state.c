@@ -26,7 +26,7 @@ void fa_states_forget(fa_states *states)
     states->slot_count = 0;
 }
 
-static uint64_t hash_of(const uint8_t *one, size_t bytes)
+static uint32_t hash_of(const uint8_t *one, size_t bytes)
 {
     uint64_t hash = bytes;
     for (size_t i = 0; i < bytes; i += 8) {
@@ -35,14 +35,17 @@ static uint64_t hash_of(const uint8_t *one, size_t bytes)
         hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
         hash ^= hash >> 32;
     }
-    return hash;
+    return (uint32_t)hash;
 }
 
-static uint32_t *slot_of(const fa_states *states, const uint8_t *one)
+/* Where ONE stands, or where it would. Only equal hashes are compared by their bytes: those lie far
+ * apart in memory. */
+static uint64_t *slot_of(const fa_states *states, const uint8_t *one, uint32_t hash)
 {
-    size_t mask = states->slot_count - 1, at = (size_t)hash_of(one, states->bytes) & mask;
+    size_t mask = states->slot_count - 1, at = hash & mask;
     for (; states->slots[at] != 0; at = (at + 1) & mask) {
-        const uint8_t *other = states->list + (states->slots[at] - 1) * states->bytes;
+        if (states->slots[at] >> 32 != hash) continue;
+        const uint8_t *other = states->list + ((uint32_t)states->slots[at] - 1) * states->bytes;
         if (memcmp(one, other, states->bytes) == 0) break;
     }
     return &states->slots[at];
@@ -51,13 +54,18 @@ static uint32_t *slot_of(const fa_states *states, const uint8_t *one)
 static bool grow_slots(fa_states *states)
 {
     size_t larger = states->slot_count ? states->slot_count * 4 : 1024;
-    uint32_t *slots = calloc(larger, sizeof *slots);
+    uint64_t *slots = calloc(larger, sizeof *slots);
     if (slots == NULL) return false;
+    for (size_t i = 0; i < states->slot_count; i++) {
+        if (states->slots[i] == 0) continue;
+        size_t at = (states->slots[i] >> 32) & (larger - 1);
+        while (slots[at] != 0)
+            at = (at + 1) & (larger - 1);
+        slots[at] = states->slots[i];
+    }
     free(states->slots);
     states->slots = slots;
     states->slot_count = larger;
-    for (size_t i = 0; i < states->count; i++)
-        *slot_of(states, states->list + i * states->bytes) = (uint32_t)i + 1;
     return true;
 }
 
@@ -83,7 +91,8 @@ static bool grow_list(fa_states *states)
 bool fa_states_add(fa_states *states, const uint8_t *one, uint32_t from, uint32_t move)
 {
     if (states->count * 2 >= states->slot_count && !grow_slots(states)) return false;
-    uint32_t *slot = slot_of(states, one);
+    uint32_t hash = hash_of(one, states->bytes);
+    uint64_t *slot = slot_of(states, one, hash);
     if (*slot != 0) return true;
     if (states->count == states->capacity && !grow_list(states)) return false;
     memcpy(states->list + states->count * states->bytes, one, states->bytes);
@@ -91,6 +100,6 @@ bool fa_states_add(fa_states *states, const uint8_t *one, uint32_t from, uint32_
         states->from[states->count] = from;
         states->move[states->count] = move;
     }
-    *slot = (uint32_t)++states->count;
+    *slot = (uint64_t)hash << 32 | ++states->count;
     return true;
 }

@@ -25,7 +25,7 @@ typedef struct fa_states {
     size_t bytes; /* of one, a multiple of 8 */
     uint8_t *list;
     size_t count, capacity;
-    uint32_t *slots; /* a hash table of positions + 1 */
+    uint64_t *slots; /* a hash table: the hash above, below it the position + 1 */
     size_t slot_count;
     uint32_t *from, *move; /* with `keeps`: the state before, and the move that led here */
     bool keeps;

@@ -1,6 +1,4 @@
 /* The numbers of one score, in the order in which a person would write them down. */
-#include <math.h>
-
 #include "engine/run.h"
 #include "report/telling.h"
 
@@ -24,12 +22,9 @@ static void add(const working *work, const char *words)
     fa_buffer_add_z(work->tell->out, words);
 }
 
-/* A ratio to six decimals at most. */
 static void add_ratio(const working *work, fa_ratio ratio)
 {
-    int64_t units;
-    if (ratio.denominator > 0 && fa_ratio_round(ratio.numerator, ratio.denominator, 6, &units))
-        fa_decimal_add_to(work->tell->out, (fa_decimal){units, 6});
+    fa_telling_ratio(work->tell, ratio.numerator, ratio.denominator);
 }
 
 static bool counts(const working *work, size_t index, int64_t *out)
@@ -206,99 +201,6 @@ static void add_declared(working *work)
     add_rescale(work, fa_score_raw(work->score, work->sums));
 }
 
-/* Which table is for the row, and what it says. */
-static void add_table(const working *work)
-{
-    const fa_telling *tell = work->tell;
-    const fa_score *score = work->score->score;
-    int16_t index = work->column->table[work->row];
-    int64_t raw = 0;
-    for (size_t i = 0; index < 0 && i < score->table_count; i++) {
-        fa_buffer_add_format(tell->out, "    table %zu: not taken, ", i + 1);
-        add(work, index == -1 ? "because " : "or not known yet: ");
-        if (score->tables[i].by != NULL) fa_telling_reasons(tell, score->tables[i].by);
-        add(work, "\n");
-    }
-    if (index < 0) return;
-    fa_buffer_add_format(tell->out, "    table %d of %zu", index + 1, score->table_count);
-    if (score->tables[index].by != NULL) add(work, ", because ");
-    if (score->tables[index].by != NULL) fa_telling_reasons(tell, score->tables[index].by);
-    if (!counts(work, 0, &raw)) {
-        add(work, "\n");
-        return;
-    }
-    bool found = work->column->state[work->row] == FA_SCORED;
-    add(work, ": ");
-    add_scaled(work, raw);
-    add(work, found ? " gives " : " is not in it");
-    if (found) fa_telling_value(tell, (size_t)(work->score - tell->plan->scores));
-    add(work, "\n");
-}
-
-static void add_double(const working *work, double value)
-{
-    fa_decimal_add_to(work->tell->out, (fa_decimal){(int64_t)llround(value * 1e4), 4});
-}
-
-/* Theta and its standard error once more, before they are rescaled: the sum over the grid. */
-static void add_level(const working *work)
-{
-    double total = 0, first = 0, second = 0;
-    for (size_t point = 0; point < FA_PATTERN_POINTS; point++) {
-        double theta = fa_pattern_theta(point), chance = exp(-theta * theta / 2);
-        for (size_t i = 0; i < work->score->count; i++) {
-            size_t item = work->score->terms[i].index;
-            int8_t choice = work->tell->responses->columns[item].choice[work->row];
-            if (choice >= 0)
-                chance *= work->score->curves[i][(size_t)choice * FA_PATTERN_POINTS + point];
-        }
-        total += chance;
-        first += chance * theta;
-        second += chance * theta * theta;
-    }
-    if (!(total > 0)) return;
-    double mean = first / total, variance = second / total - mean * mean;
-    add(work, "    level: theta ");
-    add_double(work, mean);
-    add(work, ", standard error ");
-    add_double(work, variance > 0 ? sqrt(variance) : 0);
-    add(work, "\n");
-}
-
-/* What each answer says about theta: the parameters that a second program needs. */
-static void add_pattern(const working *work)
-{
-    const fa_telling *tell = work->tell;
-    const fa_score *score = work->score->score;
-    add(work, "    pattern: graded response model, expected a posteriori; standard normal prior, "
-              "theta −4 to 4 in steps of 0.1\n");
-    for (size_t i = 0; i < work->score->count; i++) {
-        const fa_graded *graded = &score->graded[i];
-        size_t item = work->score->terms[i].index;
-        if (tell->responses->columns[item].choice[work->row] < 0) continue;
-        fa_buffer_add_format(tell->out, "      %.*s ",
-                             FA_TEXT_ARG(tell->plan->instrument->items[item].id));
-        fa_telling_answer(tell, tell->responses, item);
-        add(work, ": slope ");
-        add_double(work, graded->slope);
-        add(work, ", thresholds");
-        for (size_t k = 0; k < graded->threshold_count; k++) {
-            add(work, " ");
-            add_double(work, graded->thresholds[k]);
-        }
-        add(work, "\n");
-    }
-    add_level(work);
-    if (!score->has_rescale) return;
-    add(work, "    rescaled: theta × ");
-    add_ratio(work, (fa_ratio){work->score->rescale[0], work->score->rescale[2]});
-    add(work, " + ");
-    add_ratio(work, (fa_ratio){work->score->rescale[1], work->score->rescale[2]});
-    add(work, "; the standard error × ");
-    add_ratio(work, (fa_ratio){work->score->rescale[0], work->score->rescale[2]});
-    add(work, "\n");
-}
-
 static void add_exact(const working *work)
 {
     int decimals = work->column->decimals;
@@ -326,10 +228,10 @@ void fa_explain_calculation(const fa_telling *tell, size_t index)
     fa_score_state state = (fa_score_state)work.column->state[work.row];
     bool looked = state == FA_SCORED || state == FA_NO_TABLE || state == FA_TABLE_OPEN ||
                   state == FA_NO_ENTRY;
-    if (score->operation == FA_TABLE_OF && looked) add_table(&work);
+    if (score->operation == FA_TABLE_OF && looked) fa_explain_table(tell, index);
     if (state != FA_SCORED || score->operation == FA_TABLE_OF) return;
     if (score->operation == FA_PATTERN_OF)
-        add_pattern(&work);
+        fa_explain_pattern(tell, index);
     else if (!fa_score_is_hooked(score))
         add_declared(&work);
     if (work.column->denominator[work.row] > 0) add_exact(&work);

@@ -133,6 +133,11 @@ void fa_telling_reasons(const fa_telling *tell, const fa_condition *when)
     add_reasons(tell, when, &first);
 }
 
+fa_truth fa_telling_truth(const fa_telling *tell, const fa_condition *when)
+{
+    return truth_of(tell, when);
+}
+
 void fa_explain_rule(const fa_telling *tell, size_t rule)
 {
     static const char *const verdicts[] = {"no, because ",

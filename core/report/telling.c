@@ -60,6 +60,13 @@ void fa_telling_value(const fa_telling *tell, size_t score)
     fa_decimal_add_to(tell->out, (fa_decimal){column->units[tell->row], column->decimals});
 }
 
+void fa_telling_ratio(const fa_telling *tell, int64_t numerator, int64_t denominator)
+{
+    int64_t units;
+    if (denominator > 0 && fa_ratio_round(numerator, denominator, 6, &units))
+        fa_decimal_add_to(tell->out, (fa_decimal){units, 6});
+}
+
 void fa_telling_line(fa_buffer *out, const char *name, fa_text text)
 {
     if (text.length == 0) return;

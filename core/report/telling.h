@@ -24,15 +24,22 @@ const char *fa_telling_absence(int8_t absence);
 /* A score's rounded value. */
 void fa_telling_value(const fa_telling *tell, size_t score);
 
+/* A ratio (denominator > 0), to six decimals at most. */
+void fa_telling_ratio(const fa_telling *tell, int64_t numerator, int64_t denominator);
+
 /* "    NAME: TEXT" and a newline; nothing when TEXT is empty. */
 void fa_telling_line(fa_buffer *out, const char *name, fa_text text);
 
 /* The leaves of WHEN that make it what it is on this row: "difficulty is 50, sleep is 2". */
 void fa_telling_reasons(const fa_telling *tell, const fa_condition *when);
 
+fa_truth fa_telling_truth(const fa_telling *tell, const fa_condition *when);
+
 /* One score with its whole calculation, one rule, one advice, the items that were not asked. */
 void fa_explain_score(const fa_telling *tell, size_t score);
 void fa_explain_calculation(const fa_telling *tell, size_t score);
+void fa_explain_table(const fa_telling *tell, size_t score);
+void fa_explain_pattern(const fa_telling *tell, size_t score);
 void fa_explain_rule(const fa_telling *tell, size_t rule);
 void fa_explain_advice(const fa_telling *tell, size_t advice);
 void fa_explain_hidden(const fa_telling *tell);

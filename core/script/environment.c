@@ -38,7 +38,7 @@ static fa_text text_at(lua_State *L, int index)
 /* Whether the sheet holds so far something that is called WORD. */
 static bool l_is_declared(lua_State *L, fa_text word)
 {
-    static const char *const words[] = {"item", "score", "rule", "choices"};
+    static const char *const words[] = {"item", "score", "rule", "advice", "choices"};
     const fa_sheet *sheet = fa_script_of(L)->load->sheet;
     l_pay(L, &fa_script_of(L)->sandbox, sheet->count);
     for (size_t i = 0; i < sheet->count; i++) {

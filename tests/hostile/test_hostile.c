@@ -181,10 +181,10 @@ static void judge_bytes(tally *all)
         {"surrogate.lua", "save the file as UTF-8", {"-- \xED\xA0\x80", 6}},
         {"beyond-unicode.lua", "save the file as UTF-8", {"-- \xF4\x90\x80\x80", 7}},
         {"utf16.lua", "save the file as UTF-8", {"\xFF\xFEi\0t\0", 6}},
-        {"unfinished.lua", "quote", {"section \"a", 10}},
+        {"unfinished.lua", "quotation mark", {"section \"a", 10}},
         {"unfinished-long.lua", "]]", {"--[[ a\n", 7}},
-        {"unfinished-table.lua", "at the end", {"item \"a\" {\n", 11}},
-        {"shebang.lua", "unexpected symbol", {"#!/usr/bin/lua\n", 15}},
+        {"unfinished-table.lua", "never closed", {"item \"a\" {\n", 11}},
+        {"shebang.lua", "two dashes", {"#!/usr/bin/lua\n", 15}},
     };
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         judge(files[i].name, files[i].source, files[i].expected, all);
@@ -206,7 +206,7 @@ static void judge_large(tally *all)
         {"gotos.lua", "more than 10000 times", "", "do goto a end ", 1000000},
         {"long-and.lua", "more than 10000 times", "local a = function(a) return a ", "and a ",
          1000000},
-        {"less-long-and.lua", "at the end", "local a = function(a) return a ", "and a ", 59990},
+        {"less-long-and.lua", "has no end", "local a = function(a) return a ", "and a ", 59990},
         {"less-long-chain.lua", "at the end", "local a if a then ", "elseif a then ", 139980},
     };
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {

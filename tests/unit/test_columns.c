@@ -154,9 +154,57 @@ static void test_refused(void **state)
     inside_close(&in);
 }
 
+/* A mapping's names come first; what it names otherwise no longer goes by its usual name. */
+static void test_mapping(void **state)
+{
+    (void)state;
+    fa_mapped_column columns[] = {{FA_TEXT("wash"), FA_TEXT("Waschen"), 1}};
+    fa_mapped_column stated[] = {{FA_TEXT("total"), FA_TEXT("Summe"), 1}};
+    fa_mapped_column late[] = {{FA_TEXT("wash"), FA_TEXT("w_end"), 1}};
+    fa_mapped_visit first = {.event = FA_TEXT("v1"), .suffix = FA_TEXT("_v1")};
+    fa_mapped_visit last = {
+        .event = FA_TEXT("v2"), .date = FA_TEXT("Tag2"), .columns = late, .column_count = 1};
+    fa_mapping mapping = {.subject = FA_TEXT("Nr"),
+                          .date = FA_TEXT("Tag"),
+                          .columns = columns,
+                          .column_count = 1,
+                          .stated = stated,
+                          .stated_count = 1};
+    const struct {
+        const fa_mapped_visit *visit;
+        const char *name;
+        fa_role role;
+        size_t index;
+    } rows[] = {
+        {NULL, "waschen", FA_ROLE_ITEM, 0},      {NULL, "wash", FA_ROLE_IGNORED, 0},
+        {NULL, "q1", FA_ROLE_IGNORED, 0},        {NULL, "lift", FA_ROLE_ITEM, 1},
+        {NULL, "SUMME", FA_ROLE_STATED, 0},      {NULL, "total", FA_ROLE_IGNORED, 0},
+        {NULL, "nr", FA_ROLE_SUBJECT, 0},        {NULL, "id", FA_ROLE_IGNORED, 0},
+        {NULL, "Tag", FA_ROLE_DATE, 0},          {NULL, "date", FA_ROLE_IGNORED, 0},
+        {NULL, "event", FA_ROLE_EVENT, 0},       {&first, "Waschen_V1", FA_ROLE_ITEM, 0},
+        {&first, "Waschen", FA_ROLE_IGNORED, 0}, {&first, "lift_v1", FA_ROLE_ITEM, 1},
+        {&first, "q2_v1", FA_ROLE_ITEM, 1},      {&first, "lift", FA_ROLE_IGNORED, 0},
+        {&first, "lift_v2", FA_ROLE_IGNORED, 0}, {&first, "Nr", FA_ROLE_SUBJECT, 0},
+        {&first, "Tag", FA_ROLE_DATE, 0},        {&first, "event", FA_ROLE_IGNORED, 0},
+        {&last, "w_end", FA_ROLE_ITEM, 0},       {&last, "Waschen", FA_ROLE_IGNORED, 0},
+        {&last, "Tag2", FA_ROLE_DATE, 0},        {&last, "Tag", FA_ROLE_IGNORED, 0},
+    };
+    inside in;
+    inside_open(&in, source, (fa_selection){0});
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        fa_use got =
+            fa_column_role_mapped(in.instrument, &mapping, rows[i].visit, fa_text_of(rows[i].name));
+        if (got.role != rows[i].role) print_error("%zu: column '%s'\n", i, rows[i].name);
+        assert_int_equal(got.role, rows[i].role);
+        assert_int_equal(got.index, rows[i].index);
+    }
+    inside_close(&in);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_roles), cmocka_unit_test(test_map),
-                                       cmocka_unit_test(test_keep), cmocka_unit_test(test_refused)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_roles), cmocka_unit_test(test_mapping),
+                                       cmocka_unit_test(test_map), cmocka_unit_test(test_keep),
+                                       cmocka_unit_test(test_refused)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -260,7 +260,7 @@ static void test_apply_speaks_other_words(void **state)
 static void test_pack_adds_words(void **state)
 {
     (void)state;
-    page part, pack;
+    page part, pack, wrong;
     part_read(&part);
     page_load(&pack, "wording 'odi' 'en' { items = { pain = 'The licensed question' } }\n"
                      "translation 'odi' 'fr' { title = 'Partie' }\n");
@@ -273,13 +273,13 @@ static void test_pack_adds_words(void **state)
     assert_true(licensed->pack);
     assert_text(licensed->items[0], "The licensed question");
     assert_text(licensed->items[1], "");
-    page_close(&pack);
-    page_load(&pack, "wording 'odi' 'de' { items = { pian = 'x' } }\nitem 'x' { text = 'X' }\n");
+    page_load(&wrong, "wording 'odi' 'de' { items = { pian = 'x' } }\nitem 'x' { text = 'X' }\n");
     assert_int_equal(
-        fa_language_read_pack(part.instrument, &pack.sheet, &pack.arena, &pack.findings), FA_OK);
-    assert_told(&pack, "2: item 'x' does not belong here: this file holds translation and wording "
-                       "sentences only\n"
-                       "1: wording 'odi' 'de': no item named 'pian' (did you mean 'pain'?)\n");
+        fa_language_read_pack(part.instrument, &wrong.sheet, &wrong.arena, &wrong.findings), FA_OK);
+    assert_told(&wrong, "2: item 'x' does not belong here: this file holds translation and wording "
+                        "sentences only\n"
+                        "1: wording 'odi' 'de': no item named 'pian' (did you mean 'pain'?)\n");
+    page_close(&wrong);
     page_close(&pack);
     page_close(&part);
 }

@@ -339,13 +339,13 @@ static void test_syntax_errors(void **state)
 {
     (void)state;
     check_findings("item \"a\" {\n  text = \"A\"\n  help = \"B\",\n}\n",
-                   "3: '}' expected (to close '{' at line 1) near 'help': "
-                   "is a comma or a closing } missing before it? [syntax]\n");
+                   "2: a comma is missing at the end of this line [syntax]\n");
     check_findings("item \"a\" {\n  text = \"A\",\n",
-                   "3: unexpected symbol at the end: a }, a ) or an end is missing [syntax]\n");
+                   "1: the { that opens here is never closed: a } is missing before the end of "
+                   "the file [syntax]\n");
     check_findings("item \"a { text = 1 }\n",
-                   "1: unfinished string near '\"a { text = 1 }': a text needs a quote at both "
-                   "ends, on one line [syntax]\n");
+                   "1: a text on this line is not closed: it needs a quotation mark at both ends, "
+                   "on one line [syntax]\n");
 }
 
 static void test_files_that_are_not_text(void **state)

@@ -4,4 +4,4 @@ choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it
 item "wash" { text = "Washing", choices = "effort" }
 item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" } } }
--- expect: unexpected symbol near '}': something is missing or doubled just before it [syntax]
+-- expect: this } closes nothing: it is one too many [syntax]

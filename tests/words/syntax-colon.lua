@@ -2,6 +2,6 @@
 instrument "back" { title = "Back", version = "1.0.0", language = "en" }
 choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
 item "wash" { text: "Washing", choices = "effort" }
--- expect: <name> expected near '"Washing"': a field is written name = value, with = and no colon [syntax]
+-- expect: a field is written text = …, with = in place of the colon [syntax]
 item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -1,8 +1,8 @@
 -- A comma is missing between two fields.
 instrument "back" {
   title   = "Back"
+-- expect: a comma is missing at the end of this line [syntax]
   version = "1.0.0",
--- expect: '}' expected (to close '{' at line 2) near 'version': is a comma or a closing } missing before it? [syntax]
   language = "en",
 }
 choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }

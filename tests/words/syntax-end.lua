@@ -6,5 +6,5 @@ item "lift" { text = "Lifting", choices = "effort" }
 score "total" {
   title = "Sum", of = { "wash", "lift" },
   formula = function(wash, lift) return wash + lift,
+-- expect: the function that begins here has no end: write end behind it [syntax]
 }
--- expect: unexpected symbol near '}': something is missing or doubled just before it [syntax]

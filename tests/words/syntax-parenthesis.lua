@@ -5,4 +5,4 @@ item "wash" { text = "Washing", choices = "effort" }
 item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" } }
 bands "total" { band(0, 2, "low"), band(3, 4, "high" }
--- expect: ')' expected near '}': is a comma or a closing ) missing before it? [syntax]
+-- expect: the ( that opens here is not closed: a ) is missing [syntax]

@@ -2,6 +2,6 @@
 instrument "back" { title = "Back", version = "1.0.0", language = "en" }
 choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
 item "wash" { text = , choices = "effort" }
--- expect: unexpected symbol near ',': something is missing or doubled just before it [syntax]
+-- expect: behind text = a value is missing [syntax]
 item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" } }

@@ -2,6 +2,6 @@
 instrument "back" { title = "Back", version = "1.0.0", language = "en" }
 choices "effort" { [0] = "No trouble", [1] = "Some trouble", [2] = "Cannot do it" }
 item wash { text = "Washing", choices = "effort" }
--- expect: syntax error near 'wash': a sentence is a word, a name in quotes and { … } [syntax]
+-- expect: a name stands in quotation marks: write item "wash" [syntax]
 item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" } }

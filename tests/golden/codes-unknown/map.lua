@@ -1,0 +1,1 @@
+intake "c" { instrument = "three", subject = "subject", missing_codes = { ["-99"] = "declined", NN = "not available" } }

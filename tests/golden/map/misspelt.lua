@@ -1,0 +1,1 @@
+intake "x" { instrument = "kinds", subject = "Nr", columns = { sax = "x" } }

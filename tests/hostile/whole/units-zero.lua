@@ -1,0 +1,7 @@
+-- stops: above 0
+-- A unit of nothing.
+instrument "units-zero" { title = "T", version = "1", language = "en" }
+item "a" { text = "A", scale = { 0, 4 } }
+item "b" { text = "B", scale = { 0, 4 } }
+score "base" { title = "Base", sum_of = { "a", "b" } }
+item "n" { text = "N", number = { min = 0, max = 9, unit = "cm", units = { inch = 0 } } }

@@ -1,0 +1,81 @@
+/* Advice and scores from patterns through the public API; what is told of answers not asked for. */
+#include "instruments.h"
+
+static const char source[] =
+    HEAD "item 'sore' { text = 'Item', scale = { 0, 5 } }\n"
+         "item 'fever' { text = 'Item', choices = yes_no }\n"
+         "item 'rest' { text = 'Item', scale = { 0, 2 }, show_when = answer 'sore':at_least(3) }\n"
+         "item 'fair' { text = 'Item', choices = { [0] = 'good', [1] = 'fair', [2] = 'bad' } }\n"
+         "score 'load' { title = 'Sum', sum_of = { 'sore', 'rest' } }\n"
+         "score 'theta' { title = 'Level', pattern_of = { 'fair' }, decimals = 3, unproved = "
+         "'estimate',\n"
+         "  parameters = { fair = { slope = 1.5, thresholds = { -1, 1 } } } }\n"
+         "advice 'walk' { title = 'Walk', when = answer 'sore':at_least(2), unless = answer "
+         "'fever':is 'yes', steps = { 'Walk.' }, minutes = { 10, 20 } }\n";
+
+static fascia_verdict verdict_of(const sheet *the_sheet, const char *answers)
+{
+    sheet copy = *the_sheet;
+    fascia_verdict verdict;
+    fascia_error error = {0};
+    sheet_answer(&copy, answers);
+    assert_int_equal(fascia_result_advice(copy.result, "walk", &verdict, &error), FASCIA_OK);
+    assert_int_equal(fascia_result_advice(copy.result, "wolk", &verdict, &error), FASCIA_USAGE);
+    assert_int_equal(fascia_result_advice(copy.result, "walk", &verdict, &error), FASCIA_OK);
+    bool given = strstr(fascia_result_explanation(copy.result), "not medical advice") != NULL;
+    assert_int_equal(given, verdict == FASCIA_YES); /* printed advice always carries it */
+    fascia_result_free(copy.result);
+    return verdict;
+}
+
+static void test_advice(void **state)
+{
+    (void)state;
+    sheet the_sheet;
+    sheet_open(&the_sheet, source);
+    assert_string_equal(fascia_instrument_advice(the_sheet.instrument, 0), "walk");
+    assert_null(fascia_instrument_advice(the_sheet.instrument, 1));
+    assert_int_equal(verdict_of(&the_sheet, "3 no 1 0"), FASCIA_YES);
+    assert_int_equal(verdict_of(&the_sheet, "3 yes 1 0"), FASCIA_NO);
+    assert_int_equal(verdict_of(&the_sheet, "3 _ 1 0"), FASCIA_UNDECIDED);
+    assert_int_equal(verdict_of(&the_sheet, "_ no _ 0"), FASCIA_UNDECIDED);
+    assert_int_equal(verdict_of(&the_sheet, "1 _ _ 0"), FASCIA_NO); /* unless cannot matter */
+    sheet_close(&the_sheet);
+}
+
+/* The standard errors come from another program: the same sum over theta, written in Python. */
+static void test_error(void **state)
+{
+    (void)state;
+    sheet the_sheet;
+    sheet_open(&the_sheet, source);
+    sheet_answer(&the_sheet, "3 no 1 1");
+    fascia_score got = sheet_get(&the_sheet, "theta");
+    assert_true(got.has_value && got.has_error);
+    assert_string_equal(got.text, "0");
+    assert_true(got.error > 0.7765 && got.error < 0.7775); /* 0.77697 */
+    got = sheet_get(&the_sheet, "load");
+    assert_false(got.has_error);
+    sheet_close(&the_sheet);
+}
+
+static void test_hidden(void **state)
+{
+    (void)state;
+    sheet the_sheet;
+    sheet_open(&the_sheet, source);
+    sheet_answer(&the_sheet, "2 no 2 1");
+    assert_score(&the_sheet, "load", "2", "");
+    const char *told = fascia_result_explanation(the_sheet.result);
+    assert_non_null(
+        strstr(told, "rest: not asked, because sore is 2; its answer (2) does not count"));
+    assert_non_null(strstr(told, "answered: 1 of 2, 1 that apply"));
+    sheet_close(&the_sheet);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_advice), cmocka_unit_test(test_error),
+                                       cmocka_unit_test(test_hidden)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

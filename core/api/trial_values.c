@@ -25,7 +25,7 @@ static fa_status add_proved(fa_mutant_values *values, const fa_plan *plan, size_
     size_t count = 0;
     fa_status status = fa_reach_score(&reach, plan, score, FA_CHECK_FEW, false);
     *proved = status == FA_OK && reach.proved;
-    const fa_outcome *list = *proved ? fa_reach_values(&reach, &count) : NULL;
+    const fa_reached *list = *proved ? fa_reach_values(&reach, &count) : NULL;
     for (size_t i = 0; i < count && status == FA_OK; i++)
         status = add(values, list[i].what.units, arena);
     fa_reach_free(&reach);

@@ -6,7 +6,7 @@
 typedef struct looking {
     const fa_checking *check;
     const fa_plan_score *score;
-    const fa_outcome *values;
+    const fa_reached *values;
     size_t count;
 } looking;
 

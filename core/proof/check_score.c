@@ -14,7 +14,7 @@ static void check_range(const fa_checking *check, const fa_plan_score *plan, con
     const fa_score *score = plan->score;
     int decimals = fa_plan_decimals(plan);
     size_t count = 0;
-    const fa_outcome *values = fa_reach_values(reach, &count);
+    const fa_reached *values = fa_reach_values(reach, &count);
     if (count == 0) return;
     int64_t ends[] = {values[0].what.units, values[count - 1].what.units};
     const bool said[] = {score->has_least, score->has_most};
@@ -42,7 +42,7 @@ static void check_holes(const fa_checking *check, const fa_plan_score *plan, con
     bool nobody = false;
     int line = score->table_count == 1 ? score->tables[0].line : score->line;
     for (size_t i = 0; i < reach->count; i++) {
-        const fa_outcome_of *what = &reach->all[i].what;
+        const fa_goal_value *what = &reach->all[i].what;
         nobody = nobody || what->state == FA_NO_TABLE;
         if (what->state != FA_NO_ENTRY) continue;
         if (holes++ == 0) raw = shown(what->units, plan->scale, number);

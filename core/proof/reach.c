@@ -49,8 +49,8 @@ static fa_status walk(fa_reach *reach, size_t states_most, uint8_t *next)
 
 static int by_value(const void *a, const void *b)
 {
-    const fa_outcome_of *one = &((const fa_outcome *)a)->what;
-    const fa_outcome_of *other = &((const fa_outcome *)b)->what;
+    const fa_goal_value *one = &((const fa_reached *)a)->what;
+    const fa_goal_value *other = &((const fa_reached *)b)->what;
     if (one->truth != other->truth) return one->truth < other->truth ? -1 : 1;
     if (one->state != other->state) return one->state < other->state ? -1 : 1;
     return (one->units > other->units) - (one->units < other->units);
@@ -58,7 +58,7 @@ static int by_value(const void *a, const void *b)
 
 static int by_value_and_state(const void *a, const void *b)
 {
-    const fa_outcome *one = a, *other = b;
+    const fa_reached *one = a, *other = b;
     int order = by_value(a, b);
     return order != 0 ? order : (one->state > other->state) - (one->state < other->state);
 }
@@ -66,11 +66,11 @@ static int by_value_and_state(const void *a, const void *b)
 static fa_status collect(fa_reach *reach)
 {
     const fa_states *last = &reach->layers[reach->graph.stop_count];
-    reach->all = FA_TAKE(&reach->arena, fa_outcome, last->count);
+    reach->all = FA_TAKE(&reach->arena, fa_reached, last->count);
     if (reach->all == NULL) return FA_NO_MEMORY;
     for (size_t i = 0; i < last->count; i++)
         reach->all[i] =
-            (fa_outcome){fa_walk_end(&reach->graph, last->list + i * last->bytes), (uint32_t)i};
+            (fa_reached){fa_walk_end(&reach->graph, last->list + i * last->bytes), (uint32_t)i};
     qsort(reach->all, last->count, sizeof *reach->all, by_value_and_state);
     for (size_t i = 0; i < last->count; i++)
         if (i == 0 || by_value(&reach->all[i], &reach->all[reach->count - 1]) != 0)
@@ -137,7 +137,7 @@ bool fa_reach_has(const fa_reach *reach, fa_truth truth)
     return false;
 }
 
-const fa_outcome *fa_reach_values(const fa_reach *reach, size_t *count)
+const fa_reached *fa_reach_values(const fa_reach *reach, size_t *count)
 {
     *count = 0;
     while (*count < reach->count && reach->all[*count].what.state == FA_SCORED)
@@ -145,7 +145,7 @@ const fa_outcome *fa_reach_values(const fa_reach *reach, size_t *count)
     return reach->all;
 }
 
-void fa_reach_sheet(const fa_reach *reach, const fa_outcome *outcome, fa_responses *responses)
+void fa_reach_sheet(const fa_reach *reach, const fa_reached *outcome, fa_responses *responses)
 {
     uint32_t state = outcome->state;
     for (size_t stop = reach->graph.stop_count; stop > 0; stop--) {

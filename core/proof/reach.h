@@ -8,17 +8,17 @@
 enum { FA_REACH_STEPS = 8 };              /* for each state that may be gone through */
 enum { FA_REACH_BYTES_MOST = 256 << 20 }; /* of the states behind one item */
 
-typedef struct fa_outcome {
-    fa_outcome_of what;
+typedef struct fa_reached {
+    fa_goal_value what;
     uint32_t state; /* which one behind the last item: for its answer sheet */
-} fa_outcome;
+} fa_reached;
 
 typedef struct fa_reach {
     bool proved;     /* false: WHY says why not */
     fa_text why;     /* static */
     size_t states;   /* gone through */
     size_t steps;    /* answers given in them */
-    fa_outcome *all; /* each once, in order of state and value */
+    fa_reached *all; /* each once, in order of state and value */
     size_t count;
     fa_arena arena; /* the rest is for fa_reach_sheet */
     fa_graph graph;
@@ -39,10 +39,10 @@ bool fa_reach_has(const fa_reach *reach, fa_truth truth);
 
 /* The values of a score, rising, each once: the outcomes from the one returned on, COUNT of them.
  */
-const fa_outcome *fa_reach_values(const fa_reach *reach, size_t *count);
+const fa_reached *fa_reach_values(const fa_reach *reach, size_t *count);
 
 /* Writes into row 0 of RESPONSES, all blank, an answer sheet that comes to OUTCOME: one of the
  * reach, which was found with `keeps`. */
-void fa_reach_sheet(const fa_reach *reach, const fa_outcome *outcome, fa_responses *responses);
+void fa_reach_sheet(const fa_reach *reach, const fa_reached *outcome, fa_responses *responses);
 
 #endif

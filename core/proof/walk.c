@@ -4,7 +4,7 @@
 #include <string.h>
 
 static void give(const fa_graph *graph, const fa_link *links, size_t count, fa_truth truth,
-                 const fa_outcome_of *score, uint8_t *state);
+                 const fa_goal_value *score, uint8_t *state);
 
 static fa_score_sums *sums_of(const fa_graph *graph, size_t node, uint8_t *state)
 {
@@ -106,7 +106,7 @@ static fa_truth ask_item(const fa_step *step, fa_move move)
     return within != step->outside ? FA_YES : FA_NO;
 }
 
-static fa_truth ask_score(const fa_graph *graph, const fa_step *step, const fa_outcome_of *score)
+static fa_truth ask_score(const fa_graph *graph, const fa_step *step, const fa_goal_value *score)
 {
     if (score->state != FA_SCORED) return FA_UNDECIDED;
     if (step->kind == FA_STEP_BAND) {
@@ -138,7 +138,7 @@ static fa_score_state choose_table(const fa_graph *graph, const fa_node *node, u
 }
 
 static void look_up(const fa_graph *graph, const fa_node *node, const fa_score_sums *sums,
-                    uint8_t *state, fa_outcome_of *out)
+                    uint8_t *state, fa_goal_value *out)
 {
     size_t table = 0;
     fa_score_state chosen = choose_table(graph, node, state, &table);
@@ -166,7 +166,7 @@ static void fill(const fa_plan_score *score, fa_row_sums *sums)
     sums->answered = sums->applies;
 }
 
-static fa_outcome_of value_of(const fa_graph *graph, const fa_node *node, uint8_t *state)
+static fa_goal_value value_of(const fa_graph *graph, const fa_node *node, uint8_t *state)
 {
     const fa_plan_score *score = &graph->plan->scores[node->score];
     fa_score_sums from = *sums_of(graph, (size_t)(node - graph->nodes), state);
@@ -174,7 +174,7 @@ static fa_outcome_of value_of(const fa_graph *graph, const fa_node *node, uint8_
     sums.share = from.share;
     sums.answered = from.answered;
     sums.applies = score->count - from.away;
-    fa_outcome_of out = {.of_score = true};
+    fa_goal_value out = {.of_score = true};
     out.state = fa_policy_state(score, sums.answered, sums.applies);
     if (score->score->operation == FA_TABLE_OF) {
         look_up(graph, node, &from, state, &out);
@@ -198,7 +198,7 @@ static fa_outcome_of value_of(const fa_graph *graph, const fa_node *node, uint8_
 static void finish_score(const fa_graph *graph, size_t index, uint8_t *state)
 {
     const fa_node *node = &graph->nodes[index];
-    fa_outcome_of out = value_of(graph, node, state);
+    fa_goal_value out = value_of(graph, node, state);
     fa_score_sums *sums = sums_of(graph, index, state);
     *sums = (fa_score_sums){0};
     if (index == graph->goal)
@@ -219,7 +219,7 @@ static void finish_join(const fa_graph *graph, size_t index, uint8_t *state)
 /* Hands a finished node's value, the TRUTH of a join or what SCORE came to, to those that take it.
  */
 static void give(const fa_graph *graph, const fa_link *links, size_t count, fa_truth truth,
-                 const fa_outcome_of *score, uint8_t *state)
+                 const fa_goal_value *score, uint8_t *state)
 {
     for (size_t i = 0; i < count; i++) {
         const fa_link *link = &links[i];
@@ -272,10 +272,10 @@ void fa_walk_step(const fa_graph *graph, size_t stop, fa_move move, uint8_t *sta
     }
 }
 
-fa_outcome_of fa_walk_end(const fa_graph *graph, const uint8_t *state)
+fa_goal_value fa_walk_end(const fa_graph *graph, const uint8_t *state)
 {
     const fa_node *goal = &graph->nodes[graph->goal];
-    fa_outcome_of out = {.of_score = goal->kind == FA_NODE_SCORE};
+    fa_goal_value out = {.of_score = goal->kind == FA_NODE_SCORE};
     if (!out.of_score) {
         fa_join_counts counts;
         memcpy(&counts, state + goal->offset, sizeof counts);

@@ -34,7 +34,7 @@ change "index" {
 
 -- By hand, from the published formula.
 case "25 of eleven: 25 / 11 = 2.2727, minus 1, times 25" {
-  given  = { q1 = 5, q2 = 4, q3 = 3, q4 = 2, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 2, q10 = 2, q11 = 3 },
+  given  = { q1 = 5, q2 = 4, q3 = 3, q4 = 2, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 2, q10 = 1, q11 = 4 },
   expect = { index = 31.8 },
 }
 case "23 of ten: 2.3, minus 1, times 25" {

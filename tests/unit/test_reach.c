@@ -106,7 +106,7 @@ static void check_same(const char *source, const fa_reach *reach, const int64_t 
                        size_t count)
 {
     size_t found = 0;
-    const fa_outcome *outcomes = fa_reach_values(reach, &found);
+    const fa_reached *outcomes = fa_reach_values(reach, &found);
     bool same = reach->proved && found == count;
     for (size_t i = 0; same && i < count; i++)
         same = outcomes[i].what.units == values[i];
@@ -189,7 +189,7 @@ static void test_large(void **state)
     inside_open(&in, source, (fa_selection){0});
     fa_reach *reached = find_all(&in);
     size_t count = 0;
-    const fa_outcome *values = fa_reach_values(&reached[0], &count);
+    const fa_reached *values = fa_reach_values(&reached[0], &count);
     assert_true(reached[0].proved);
     assert_int_equal(count, 121);
     for (size_t i = 0; i < 121; i++)

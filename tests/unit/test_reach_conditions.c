@@ -231,7 +231,7 @@ static void test_every_sheet(void **state)
 /* What every score comes to, with its state: holes in tables among them. */
 typedef struct scored {
     size_t score, count;
-    fa_outcome_of list[4096];
+    fa_goal_value list[4096];
 } scored;
 
 static void take_scored(void *context, const fa_responses *responses, const fa_results *results)
@@ -239,7 +239,7 @@ static void take_scored(void *context, const fa_responses *responses, const fa_r
     scored *all = context;
     const fa_score_column *column = &results->scores[all->score];
     for (size_t row = 0; row < responses->count; row++) {
-        fa_outcome_of one = {.of_score = true, .state = (fa_score_state)column->state[row]};
+        fa_goal_value one = {.of_score = true, .state = (fa_score_state)column->state[row]};
         if (one.state == FA_SCORED) one.units = column->units[row];
         size_t i = 0;
         while (i < all->count &&
@@ -251,10 +251,10 @@ static void take_scored(void *context, const fa_responses *responses, const fa_r
 }
 
 /* Whether the proof has ONE; of a raw score without an entry the engine keeps no number. */
-static bool has(const fa_reach *reach, const fa_outcome_of *one)
+static bool has(const fa_reach *reach, const fa_goal_value *one)
 {
     for (size_t i = 0; i < reach->count; i++) {
-        const fa_outcome_of *other = &reach->all[i].what;
+        const fa_goal_value *other = &reach->all[i].what;
         if (other->state != one->state) continue;
         if (one->state != FA_SCORED || other->units == one->units) return true;
     }

@@ -1,4 +1,4 @@
--- passes: nothing wrong found
+-- stops: is never hidden
 -- A show_when that asks thousands of things.
 instrument "show-wide" { title = "T", version = "1", language = "en" }
 item "a" { text = "A", scale = { 0, 4 } }

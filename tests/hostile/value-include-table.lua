@@ -1,0 +1,3 @@
+-- stops: include needs its name in quotes
+-- A battery of a table.
+include { as = "x" }

@@ -118,14 +118,15 @@ static void compare_advice(const looking *look, const size_t *list, size_t count
     }
 }
 
+/* As many as the result's column `findings` tells. */
 static void compare_findings(const looking *look, fa_buffer *out)
 {
     size_t found = 0;
     if (!look->the_case->has_findings) return;
     for (size_t i = 0; i < look->responses->notice_count; i++)
         found += look->responses->notices[i].row == look->row;
-    for (size_t i = 0; i < look->results->hook_finding_count; i++)
-        found += look->results->hook_findings[i].row == look->row;
+    for (size_t i = 0; i < look->edition->instrument->score_count; i++)
+        found += look->results->scores[i].state[look->row] != FA_SCORED;
     for (size_t i = 0; i < look->edition->instrument->item_count; i++)
         found += fa_is_stale(look->responses, look->results, i, look->row);
     if (found == (size_t)look->the_case->findings) return;

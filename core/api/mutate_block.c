@@ -2,7 +2,7 @@
 #include "api/mutate_block.h"
 
 #include "api/case_run.h"
-#include "engine/answer.h"
+#include "api/single.h"
 
 static fa_case_block *block_for(fa_case_blocks *blocks, fa_text policy, fa_arena *arena)
 {
@@ -33,9 +33,7 @@ static bool take_answer(fa_responses *responses, const fa_case_answer *given, si
     if (column->number != NULL) column->number[row] = answer.number;
     if (column->written != NULL) column->written[row] = answer.written;
     if (!possible) fa_responses_withhold(responses, given->item, row);
-    if (possible && !answer.two_ticks) return true;
-    notice.code = possible ? FA_NOTICE_TWO_TICKS : FA_NOTICE_INVALID;
-    return fa_responses_note(responses, notice);
+    return !fa_answer_note(&notice, &answer, possible) || fa_responses_note(responses, notice);
 }
 
 fa_status fa_case_blocks_make(fa_case_blocks *blocks, const fa_edition *edition, fa_arena *arena)

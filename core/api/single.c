@@ -1,8 +1,6 @@
 /* There is one engine: one response is a block with one row. */
 #include "api/single.h"
 
-#include "engine/answer.h"
-
 fa_status fa_single_init(fa_single *single, const fa_plan *plan, fa_hooks hooks, fa_error *error)
 {
     *single = (fa_single){0};
@@ -23,6 +21,19 @@ void fa_single_free(fa_single *single)
     fa_arena_clear(&single->arena);
 }
 
+bool fa_answer_note(fa_notice *notice, const fa_answer *answer, bool possible)
+{
+    const char *reason = possible ? fa_answer_reason((fa_absence)answer->choice) : NULL;
+    if (reason != NULL) notice->detail = fa_text_of(reason);
+    notice->code = FA_NOTICE_INVALID;
+    if (!possible) return true;
+    notice->code = FA_NOTICE_TWO_TICKS;
+    if (answer->choice == FA_NOT_AVAILABLE) notice->code = FA_NOTICE_NOT_AVAILABLE;
+    if (answer->choice == FA_UNKNOWN) notice->code = FA_NOTICE_UNKNOWN;
+    if (reason != NULL) notice->code = FA_NOTICE_REASON;
+    return answer->two_ticks || notice->code != FA_NOTICE_TWO_TICKS;
+}
+
 fa_status fa_single_answer(fa_single *single, size_t item, fa_text text, bool *possible,
                            fa_error *error)
 {
@@ -37,8 +48,7 @@ fa_status fa_single_answer(fa_single *single, size_t item, fa_text text, bool *p
     for (size_t i = 0; i < single->responses.instrument->item_count; i++)
         if (single->responses.columns[i].choice[0] == FA_INVALID)
             fa_responses_withhold(&single->responses, i, 0);
-    if (*possible && !answer.two_ticks) return FA_OK;
-    notice.code = *possible ? FA_NOTICE_TWO_TICKS : FA_NOTICE_INVALID;
+    if (!fa_answer_note(&notice, &answer, *possible)) return FA_OK;
     return fa_responses_note(&single->responses, notice) ? FA_OK : fa_error_memory(error);
 }
 

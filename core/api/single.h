@@ -2,6 +2,7 @@
 #ifndef FA_API_SINGLE_H
 #define FA_API_SINGLE_H
 
+#include "engine/answer.h"
 #include "engine/run.h"
 
 typedef struct fa_single {
@@ -19,6 +20,10 @@ void fa_single_free(fa_single *single);
  * the response is withheld. */
 FA_MUST_USE fa_status fa_single_answer(fa_single *single, size_t item, fa_text text, bool *possible,
                                        fa_error *error);
+/* Whether an answer that was read is worth a notice, as intake gives one; its code, and its detail
+ * where that is a reason. */
+bool fa_answer_note(fa_notice *notice, const fa_answer *answer, bool possible);
+
 FA_MUST_USE fa_status fa_single_score(fa_single *single, fa_error *error);
 
 #endif

@@ -18,7 +18,7 @@ static fa_condition *copy_tree(fa_mutating *mutating, const fa_condition *from)
 /* Part number *LEFT of the tree, counted as it is read. */
 static fa_condition *find_part(fa_condition *root, size_t *left)
 {
-    if ((*left)-- == 0) return root;
+    if (root == NULL || (*left)-- == 0) return root;
     for (size_t i = 0; i < root->part_count; i++) {
         fa_condition *found = find_part(&root->parts[i], left);
         if (found != NULL) return found;

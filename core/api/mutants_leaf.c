@@ -99,36 +99,42 @@ static void turn(fa_mutating *mutating, const fa_mutant_site *site, const fa_con
                   fa_relation_name(when->relation));
 }
 
+/* The values of an item's choices, rising. */
+static void add_choices(fa_mutant_values *values, const fa_choices *choices)
+{
+    for (size_t i = 0; i < choices->count; i++)
+        if (choices->list[i].value.scale > values->decimals)
+            values->decimals = choices->list[i].value.scale;
+    for (size_t i = 0; i < choices->count; i++) {
+        int64_t units = 0;
+        size_t place = values->count;
+        if (!fa_decimal_rescale(choices->list[i].value, values->decimals, &units)) continue;
+        for (; place > 0 && values->units[place - 1] > units; place--)
+            values->units[place] = values->units[place - 1];
+        values->units[place] = units;
+        values->count++;
+    }
+}
+
 /* The values that its subject can take, rising; of a number item those next to the threshold. */
 static fa_mutant_values values_of(fa_mutating *mutating, const fa_condition *when, fa_decimal at)
 {
     fa_mutant_values values = {0};
     if (when->kind == FA_WHEN_RESULT) return mutating->values[when->index];
     const fa_item *item = &mutating->base->items[when->index];
-    size_t most = item->choices != NULL ? item->choices->count + 1 : 3;
+    const fa_choices *choices = item->choices;
+    size_t most = choices != NULL ? choices->count + 1 : 3;
     values.units = FA_TAKE(&mutating->arena, int64_t, most);
     if (values.units == NULL) return values;
     values.decimals = item->decimals;
     if (item->kind == FA_ITEM_TICK_ALL) /* how many are ticked */
         for (size_t i = 0; i < most; i++)
             values.units[values.count++] = (int64_t)i;
-    for (int step = -1; item->choices == NULL && step <= 1; step++) {
+    if (item->kind == FA_ITEM_CHOICE && choices != NULL) add_choices(&values, choices);
+    for (int step = -1; choices == NULL && step <= 1; step++) {
         int64_t units = 0;
         if (fa_decimal_rescale(fa_mutant_moved(at, item->decimals, step), item->decimals, &units))
             values.units[values.count++] = units;
-    }
-    if (item->kind != FA_ITEM_CHOICE) return values;
-    for (size_t i = 0; i < item->choices->count; i++)
-        if (item->choices->list[i].value.scale > values.decimals)
-            values.decimals = item->choices->list[i].value.scale;
-    for (size_t i = 0; i < item->choices->count; i++) {
-        int64_t units = 0;
-        size_t place = values.count;
-        if (!fa_decimal_rescale(item->choices->list[i].value, values.decimals, &units)) continue;
-        for (; place > 0 && values.units[place - 1] > units; place--)
-            values.units[place] = values.units[place - 1];
-        values.units[place] = units;
-        values.count++;
     }
     return values;
 }

@@ -12,27 +12,17 @@ typedef struct condition {
     const fa_program *program;
 } condition;
 
-/* Whether the author has said of a score that the condition asks for why nothing is proved. */
-static bool is_excused(const fa_plan *plan, const fa_program *program)
-{
-    for (size_t i = 0; i < program->count; i++) {
-        const fa_step *step = &program->steps[i];
-        bool of_score = step->of_score || step->kind == FA_STEP_BAND;
-        if (of_score && plan->instrument->scores[step->index].unproved.length > 0) return true;
-        if (step->kind == FA_STEP_RULE && is_excused(plan, &plan->rules[step->index])) return true;
-    }
-    return false;
-}
-
 /* "of score 'worse': a function makes it", or what stands in the way of every proof of this size.
  */
 static void tell_unproved(const fa_checking *check, const condition *of, const fa_reach *reach)
 {
-    if (of->excused || is_excused(check->plan, of->program)) return;
     char cause[64] = "";
-    if (reach->graph.why.length > 0)
-        (void)snprintf(cause, sizeof cause, "of score '%.*s': ",
-                       FA_TEXT_ARG(check->plan->instrument->scores[reach->graph.cause].id));
+    const fa_score *score = NULL;
+    if (reach->graph.why.length > 0) score = &check->plan->instrument->scores[reach->graph.cause];
+    bool excused = of->excused || (score != NULL && score->unproved.length > 0);
+    if (excused) return; /* the author says why that is fine */
+    if (score != NULL)
+        (void)snprintf(cause, sizeof cause, "of score '%.*s': ", FA_TEXT_ARG(score->id));
     fa_findings_add(check->findings, FA_ADVICE, "unproved", of->line,
                     "%s '%.*s': whether it can be yes and can be no could not be proved, because "
                     "%s%.*s; give unproved = \"reason\" where that is fine",

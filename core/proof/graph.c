@@ -10,6 +10,7 @@ typedef struct gathering {
     fa_graph *graph;
     fa_arena *arena;
     size_t *by_score; /* the node of each score, or FA_NOWHERE */
+    size_t *by_rule;  /* of each rule: many may name it */
     size_t *by_item;  /* the stop of each item, or FA_NOWHERE */
 } gathering;
 
@@ -158,6 +159,13 @@ static operand join(gathering *all, const fa_step *step, const operand *parts, s
     return joined;
 }
 
+static size_t gather_rule(gathering *all, size_t rule)
+{
+    if (all->by_rule[rule] == FA_NOWHERE)
+        all->by_rule[rule] = gather_program(all, &all->graph->plan->rules[rule]);
+    return all->by_rule[rule];
+}
+
 /* The node that holds the truth of PROGRAM. */
 static size_t gather_program(gathering *all, const fa_program *program)
 {
@@ -180,8 +188,7 @@ static size_t gather_program(gathering *all, const fa_program *program)
             stack[depth].negated = !stack[depth].negated;
             break;
         case FA_STEP_RULE:
-            stack[depth] =
-                (operand){.node = gather_program(all, &all->graph->plan->rules[step->index])};
+            stack[depth] = (operand){.node = gather_rule(all, step->index)};
             break;
         default:
             stack[depth] = (operand){.step = step};
@@ -290,10 +297,13 @@ static bool begin(gathering *all, fa_graph *graph, const fa_plan *plan, fa_arena
     *all = (gathering){.graph = graph, .arena = arena};
     const fa_instrument *instrument = plan->instrument;
     all->by_score = FA_TAKE(arena, size_t, instrument->score_count);
+    all->by_rule = FA_TAKE(arena, size_t, instrument->rule_count);
     all->by_item = FA_TAKE(arena, size_t, instrument->item_count);
-    if (all->by_score == NULL || all->by_item == NULL) return false;
+    if (all->by_score == NULL || all->by_rule == NULL || all->by_item == NULL) return false;
     for (size_t i = 0; i < instrument->score_count; i++)
         all->by_score[i] = FA_NOWHERE;
+    for (size_t i = 0; i < instrument->rule_count; i++)
+        all->by_rule[i] = FA_NOWHERE;
     for (size_t i = 0; i < instrument->item_count; i++)
         all->by_item[i] = FA_NOWHERE;
     return true;

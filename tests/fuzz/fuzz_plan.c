@@ -18,10 +18,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* ---- answer sheets ---- */
 
 /* A value that the item has, as text. */
-static ratio write_value(making *m, const naive_item *item, fa_buffer *text)
+static ratio write_value(making *m, const naive_item *item, int choice, fa_buffer *text)
 {
-    ratio value = item->values[item->count ? below(&m->dice, item->count) : 0];
-    if (item->is_number) {
+    ratio value = item->values[choice];
+    if (item->kind == DATES) {
+        value = random_day(&m->dice);
+        write_day(text, value);
+        return value;
+    }
+    if (item->kind == NUMBERS) {
         value = plus(item->low, random_decimal(&m->dice, 0, 9, item->decimals));
         if (compare(value, item->high) > 0) value = item->high;
     }
@@ -32,26 +37,56 @@ static ratio write_value(making *m, const naive_item *item, fa_buffer *text)
     return value;
 }
 
+static naive_answer write_ticks(making *m, const naive_item *item, fa_buffer *text)
+{
+    naive_answer answer = {.present = true, .counts = whole(0), .value = whole(0)};
+    for (int i = 0; i < item->count; i++) {
+        if (chance(&m->dice, 60)) continue;
+        if (answer.ticked) fa_buffer_add_z(text, chance(&m->dice, 50) ? "; " : "|");
+        answer.ticked |= 1u << i;
+        answer.counts = plus(answer.counts, item->counts[i]);
+        (void)write_value(m, item, i, text);
+    }
+    if (answer.ticked == 0) fa_buffer_add_z(text, "none");
+    return answer;
+}
+
+/* One answer, and now and then a second beside it. */
+static naive_answer write_one(making *m, const naive_item *item, fa_buffer *text)
+{
+    int choice = item->count ? below(&m->dice, item->count) : 0;
+    naive_answer answer = {.present = true};
+    answer.value = write_value(m, item, choice, text);
+    bool two = item->kind != DATES && chance(&m->dice, 5);
+    if (two) {
+        int second = item->count ? below(&m->dice, item->count) : 0;
+        fa_buffer_add_z(text, chance(&m->dice, 50) ? ";" : "|");
+        ratio other = write_value(m, item, second, text);
+        int order = compare(other, answer.value);
+        if (order != 0 && item->ticks == 0) return (naive_answer){.invalid = true};
+        bool replaces = (item->ticks == 1 && order > 0) || (item->ticks == 2 && order < 0);
+        if (replaces) answer.value = other;
+        if (replaces) choice = second;
+    }
+    answer.counts = item->kind == CHOOSES ? item->counts[choice] : answer.value;
+    return answer;
+}
+
 static naive_answer write_answer(making *m, const naive_item *item, int blank, fa_buffer *text)
 {
-    static const char *const blanks[] = {"", " ", "NA", "."};
-    static const char *const wrong[] = {"99", "-9.125", "x", "3,5", "1e0", "--1"};
+    static const char *const blanks[] = {"", " ", "NA", ".", "declined", "Declined "};
+    static const char *const wrong[] = {"99",         "-9.125",  "x",          "3,5",
+                                        "1e0",        "--1",     "2023-02-29", "1900-02-29",
+                                        "2024-13-01", "declined"};
     if (chance(&m->dice, blank)) {
-        fa_buffer_add_z(text, blanks[below(&m->dice, 4)]);
+        fa_buffer_add_z(text, blanks[below(&m->dice, item->declines ? 6 : 4)]);
         return (naive_answer){.value = whole(0)};
     }
     if (chance(&m->dice, 1)) {
-        fa_buffer_add_z(text, wrong[below(&m->dice, 6)]);
+        fa_buffer_add_z(text, wrong[below(&m->dice, item->declines ? 9 : 10)]);
         return (naive_answer){.invalid = true, .value = whole(0)};
     }
-    naive_answer answer = {.present = true, .value = write_value(m, item, text)};
-    if (!chance(&m->dice, 5)) return answer;
-    fa_buffer_add_z(text, chance(&m->dice, 50) ? ";" : "|");
-    ratio other = write_value(m, item, text);
-    int order = compare(other, answer.value);
-    if (order != 0 && item->ticks == 0) return (naive_answer){.invalid = true, .value = whole(0)};
-    if ((item->ticks == 1 && order > 0) || (item->ticks == 2 && order < 0)) answer.value = other;
-    return answer;
+    return item->kind == TICKS ? write_ticks(m, item, text) : write_one(m, item, text);
 }
 
 /* ---- the engine beside it ---- */
@@ -113,7 +148,8 @@ static void fill_sheets(engine *e, making *m, naive_answer answers[SHEETS][ITEMS
             bool read = fa_answer_read(&e->instrument->items[i], fa_buffer_text(&text), &answer);
             must(m, read != answers[row][i].invalid, "an answer is read or refused, item", i);
             e->responses.columns[i].choice[row] = answer.choice;
-            if (m->naive.items[i].is_number) e->responses.columns[i].number[row] = answer.number;
+            int64_t *number = e->responses.columns[i].number;
+            if (number != NULL) number[row] = answer.number;
             e->responses.withheld[row] |= !read;
             fa_buffer_clear(&text);
         }
@@ -144,14 +180,28 @@ static void compare_score(const engine *e, const making *m, size_t row, int inde
     must(m, compare(rounded, wanted->rounded) == 0, "the rounded value of score", index);
 }
 
-static void compare_row(const engine *e, const making *m, size_t row, const naive_answer *answers,
-                        int policy, int set)
+/* Copies ANSWERS to what is left of them where some are not shown. */
+static void compare_shown(const engine *e, const making *m, size_t row,
+                          const naive_answer answers[ITEMS], naive_answer shown[ITEMS])
 {
+    memcpy(shown, answers, ITEMS * sizeof *shown);
+    naive_hide(&m->naive, shown);
+    for (int i = 0; i < m->naive.item_count; i++) {
+        bool hidden = e->results.shown[i].choice[row] == FA_HIDDEN;
+        must(m, hidden == shown[i].hidden, "whether it is shown, item", i);
+    }
+}
+
+static void compare_row(const engine *e, const making *m, size_t row,
+                        const naive_answer *as_written, int policy, int set)
+{
+    naive_answer answers[ITEMS];
     naive_result results[SCORES];
     int rules[RULES];
     bool withheld = false;
     for (int i = 0; i < m->naive.item_count; i++)
-        withheld = withheld || answers[i].invalid;
+        withheld = withheld || as_written[i].invalid;
+    compare_shown(e, m, row, as_written, answers);
     for (int i = 0; i < m->naive.score_count; i++) {
         results[i] = naive_score_one(&m->naive, i, answers, results, withheld, policy, set);
         compare_score(e, m, row, i, &results[i]);
@@ -160,6 +210,10 @@ static void compare_row(const engine *e, const making *m, size_t row, const naiv
         int rule = m->naive.rule_order[i];
         rules[rule] = naive_truth(&m->naive.rules[rule], 0, answers, results, rules);
         must(m, e->results.rules[rule][row] == rules[rule], "rule", rule);
+    }
+    for (int i = 0; i < m->naive.advice_count; i++) {
+        int given = naive_given(&m->naive.advice[i], answers, results, rules);
+        must(m, e->results.advice[i][row] == given, "advice", i);
     }
 }
 

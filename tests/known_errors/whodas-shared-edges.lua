@@ -1,4 +1,4 @@
--- A band table whose neighbours share their edges: what 20 is, it says twice.
+-- A band table whose neighbours share their edges: in whole percent raw 19 of 48 is 40, which is mild and moderate.
 instrument "whodas-shared-edges" {
   title    = "WHODAS 2.0, 12 items",
   version  = "1.0.0",
@@ -23,7 +23,7 @@ item "q12" { text = "Item 12", scale = { 0, 4 } }
 score "share" {
   title      = "Share of 48",
   percent_of = { "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12" },
-  decimals   = 2,
+  decimals   = 0,
 }
 
 bands "share" {

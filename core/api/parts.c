@@ -7,7 +7,11 @@
 /* A file that includes itself, or one that includes others, is not gone into. */
 static bool can_be_part(fa_edition *edition, const fa_inclusion *inclusion, const fa_edition *part)
 {
-    if (part->is_battery)
+    bool itself = fa_text_equal(part->source, edition->source); /* whatever path led there */
+    if (itself)
+        COMPLAIN(edition, inclusion, "include '%.*s': that is this file itself",
+                 FA_TEXT_ARG(inclusion->id));
+    if (part->is_battery && !itself)
         COMPLAIN(edition, inclusion,
                  "include '%.*s': that file includes others itself; include those one by one",
                  FA_TEXT_ARG(inclusion->id));

@@ -1,9 +1,9 @@
 /* fascia test: runs the cases that an instrument carries, with their published results, and
  * measures what they would notice. */
 #include "api/case_run.h"
-#include "api/mutate.h"
 #include "cli/each.h"
 #include "cli/finding_words.h"
+#include "mutation/mutate.h"
 
 static const fa_option options_of_test[] = {
     FA_OPTION_ALL,

@@ -2,10 +2,6 @@
 #include "proof/graph.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-#include "proof/state.h"
-
 typedef struct gathering {
     fa_graph *graph;
     fa_arena *arena;
@@ -206,67 +202,6 @@ static int by_item(const void *a, const void *b)
     return (one->item > other->item) - (one->item < other->item);
 }
 
-static bool raise_to(size_t *value, size_t least)
-{
-    if (*value >= least) return false;
-    *value = least;
-    return true;
-}
-
-/* A node is whole after all that feed it; repeated until nothing changes, which ends because what
- * feeds a node never waits for it. */
-static void number_nodes(fa_graph *graph)
-{
-    for (size_t i = 0; i < graph->stop_count; i++)
-        for (size_t k = 0; k < graph->stops[i].link_count; k++)
-            (void)raise_to(&graph->nodes[graph->stops[i].links[k].node].done, i);
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (size_t i = 0; i < graph->node_count; i++) {
-            const fa_node *node = &graph->nodes[i];
-            for (size_t k = 0; k < node->link_count; k++) {
-                fa_node *taker = &graph->nodes[node->links[k].node];
-                changed |= raise_to(&taker->done, node->done);
-                changed |= raise_to(&taker->rank, node->rank + 1);
-            }
-            if (node->tables == NULL) continue;
-            for (size_t k = 0; k < graph->plan->scores[node->score].score->table_count; k++) {
-                if (node->tables[k] == FA_NOWHERE) continue;
-                const fa_node *by = &graph->nodes[node->tables[k]];
-                changed |= raise_to(&graph->nodes[i].done, by->done);
-                changed |= raise_to(&graph->nodes[i].rank, by->rank + 1);
-            }
-        }
-    }
-}
-
-static bool comes_before(const fa_node *one, const fa_node *other)
-{
-    if (one->done != other->done) return one->done < other->done;
-    return one->rank < other->rank;
-}
-
-static void lay_out(gathering *all)
-{
-    fa_graph *graph = all->graph;
-    graph->order = FA_TAKE(all->arena, size_t, graph->node_count);
-    if (graph->order == NULL) {
-        graph->no_memory = true;
-        return;
-    }
-    for (size_t i = 0; i < graph->node_count; i++) {
-        fa_node *node = &graph->nodes[i];
-        node->offset = graph->bytes;
-        graph->bytes +=
-            node->kind == FA_NODE_SCORE ? sizeof(fa_score_sums) : sizeof(fa_join_counts);
-        size_t at = i;
-        for (; at > 0 && comes_before(node, &graph->nodes[graph->order[at - 1]]); at--)
-            graph->order[at] = graph->order[at - 1];
-        graph->order[at] = i;
-    }
-    graph->bytes = (graph->bytes + 7) / 8 * 8;
-}
-
 /* Blanks that are filled item by item: the values that come of it are those of forms answered in
  * full, so nothing is lost where only they are asked for. Together with other conditions it is. */
 static void refuse_fills(fa_graph *graph)
@@ -287,8 +222,7 @@ static void finish(gathering *all)
     refuse_fills(graph);
     if (graph->stop_count > 0)
         qsort(graph->stops, graph->stop_count, sizeof *graph->stops, by_item);
-    number_nodes(graph);
-    lay_out(all);
+    graph->no_memory = fa_graph_lay_out(graph, all->arena) != FA_OK;
 }
 
 static bool begin(gathering *all, fa_graph *graph, const fa_plan *plan, fa_arena *arena)

@@ -32,8 +32,10 @@ typedef struct fa_node {
     fa_step_kind join; /* FA_NODE_JOIN: FA_STEP_ANY, FA_STEP_ALL, FA_STEP_COUNT */
     int64_t least;     /* FA_STEP_COUNT */
     size_t parts;
-    size_t offset; /* of its state */
+    size_t offset; /* of its state; free for another node before `begin` and behind `until` */
+    size_t begin;  /* the place of the first item that feeds it */
     size_t done;   /* the place of the last item it waits for */
+    size_t until;  /* the place where its value is asked for at the latest */
     size_t rank;   /* above the ranks of the nodes whose values it takes */
     fa_link *links;
     size_t link_count;
@@ -47,6 +49,7 @@ typedef struct fa_stop {
     size_t show; /* the node of its show_when, or FA_NOWHERE */
     fa_link *links;
     size_t link_count;
+    size_t first, last; /* in `order`: the nodes that are whole behind it */
 } fa_stop;
 
 typedef struct fa_graph {
@@ -69,5 +72,9 @@ FA_MUST_USE fa_status fa_graph_of_score(fa_graph *graph, const fa_plan *plan, si
                                         fa_arena *arena);
 FA_MUST_USE fa_status fa_graph_of_program(fa_graph *graph, const fa_plan *plan,
                                           const fa_program *program, fa_arena *arena);
+
+/* Numbers gathered nodes by when they are whole and gives each a place in a state; private to this
+ * room. */
+FA_MUST_USE fa_status fa_graph_lay_out(fa_graph *graph, fa_arena *arena);
 
 #endif

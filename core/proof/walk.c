@@ -264,9 +264,8 @@ void fa_walk_step(const fa_graph *graph, size_t stop, fa_move move, uint8_t *sta
     const fa_stop *here = &graph->stops[stop];
     if (here->show != FA_NOWHERE) *counts_of(graph, here->show, state) = (fa_join_counts){0};
     answer(graph, here, move, state);
-    for (size_t i = 0; i < graph->node_count; i++) {
+    for (size_t i = here->first; i < here->last; i++) {
         size_t node = graph->order[i];
-        if (graph->nodes[node].done != stop) continue;
         if (graph->nodes[node].kind == FA_NODE_SCORE) finish_score(graph, node, state);
         if (graph->nodes[node].kind == FA_NODE_JOIN) finish_join(graph, node, state);
     }

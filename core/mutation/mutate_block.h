@@ -1,12 +1,12 @@
 /* An instrument's cases as blocks of rows, and what of two runs a case could tell apart. Private to
  * this room. */
-#ifndef FA_API_MUTATE_BLOCK_H
-#define FA_API_MUTATE_BLOCK_H
+#ifndef FA_MUTATION_MUTATE_BLOCK_H
+#define FA_MUTATION_MUTATE_BLOCK_H
 
 #include "api/edition.h"
-#include "api/mutants.h"
-#include "api/trials.h"
 #include "engine/run.h"
+#include "mutation/mutants.h"
+#include "mutation/trials.h"
 
 /* Cases under one policy, at most a block of them. */
 typedef struct fa_case_block {

@@ -1,6 +1,6 @@
 /* Copies of an instrument, each with one thing changed that an author could have got wrong. */
-#ifndef FA_API_MUTANTS_H
-#define FA_API_MUTANTS_H
+#ifndef FA_MUTATION_MUTANTS_H
+#define FA_MUTATION_MUTANTS_H
 
 #include "base/buffer.h"
 #include "model/instrument.h"

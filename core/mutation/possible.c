@@ -1,7 +1,7 @@
 /* The answers of each item that are worth trying: of a choice all, of a number those where
  * something changes. */
-#include "api/trials_parts.h"
 #include "engine/answer.h"
+#include "mutation/trials_parts.h"
 
 static void add(fa_possible *levels, int8_t choice, int64_t number)
 {

@@ -1,5 +1,5 @@
 /* Mutants of conditions, wherever one stands: each part of it with one thing changed. */
-#include "api/mutants_site.h"
+#include "mutation/mutants_site.h"
 
 /* A deep copy; NULL when memory is refused (remembered). */
 static fa_condition *copy_tree(fa_mutating *mutating, const fa_condition *from)

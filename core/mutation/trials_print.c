@@ -1,6 +1,6 @@
 /* An answer sheet as an author writes it in a case. */
-#include "api/trials.h"
 #include "format/date.h"
+#include "mutation/trials.h"
 
 static void add_choice(fa_buffer *out, const fa_item *item, size_t choice)
 {

@@ -1,8 +1,8 @@
 /* What the files that make answer sheets share. Private to this room. */
-#ifndef FA_API_TRIALS_PARTS_H
-#define FA_API_TRIALS_PARTS_H
+#ifndef FA_MUTATION_TRIALS_PARTS_H
+#define FA_MUTATION_TRIALS_PARTS_H
 
-#include "api/trials.h"
+#include "mutation/trials.h"
 
 /* One possible answer, as it stands in a column. */
 typedef struct fa_possibility {

@@ -1,8 +1,8 @@
 /* Answer sheets, the telling ones first. */
-#include "api/trials.h"
+#include "mutation/trials.h"
 
-#include "api/trials_parts.h"
 #include "engine/answer.h"
+#include "mutation/trials_parts.h"
 #include "proof/reach.h"
 
 enum {

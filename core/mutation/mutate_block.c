@@ -1,5 +1,5 @@
 /* Cases by the block, so that a mutant costs one plan and one run a policy. */
-#include "api/mutate_block.h"
+#include "mutation/mutate_block.h"
 
 #include "api/case_run.h"
 #include "api/single.h"

@@ -1,5 +1,5 @@
 /* Mutants of numbers that stand in lists: edges of bands, entries of tables, what choices count. */
-#include "api/mutants_parts.h"
+#include "mutation/mutants_parts.h"
 
 static fa_band *own_bands(fa_mutating *mutating, size_t score, size_t set)
 {

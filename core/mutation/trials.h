@@ -1,6 +1,6 @@
 /* Answer sheets on which an instrument and its mutants are held against each other. */
-#ifndef FA_API_TRIALS_H
-#define FA_API_TRIALS_H
+#ifndef FA_MUTATION_TRIALS_H
+#define FA_MUTATION_TRIALS_H
 
 #include "engine/plan.h"
 #include "model/responses.h"

@@ -1,5 +1,5 @@
 /* Mutants of what a score is made of: its inputs, its policies, its tables, its bands. */
-#include "api/mutants_parts.h"
+#include "mutation/mutants_parts.h"
 
 #include <stdio.h>
 

@@ -1,8 +1,8 @@
 /* What the files that make mutants share. Private to this room. */
-#ifndef FA_API_MUTANTS_PARTS_H
-#define FA_API_MUTANTS_PARTS_H
+#ifndef FA_MUTATION_MUTANTS_PARTS_H
+#define FA_MUTATION_MUTANTS_PARTS_H
 
-#include "api/mutants.h"
+#include "mutation/mutants.h"
 
 /* The one being made: BASE with what is changed copied into `arena`. */
 typedef struct fa_mutating {

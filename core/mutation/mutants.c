@@ -1,10 +1,10 @@
 /* One mutant after the other, score by score, then conditions; and what their makers share. */
-#include "api/mutants.h"
+#include "mutation/mutants.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "api/mutants_parts.h"
+#include "mutation/mutants_parts.h"
 
 bool fa_mutant_begin(fa_mutating *mutating)
 {

@@ -1,10 +1,10 @@
 /* Plans each mutant and runs it on the cases; what these do not notice, on answer sheets of all
  * kinds. */
-#include "api/mutate.h"
+#include "mutation/mutate.h"
 
-#include "api/mutants.h"
-#include "api/mutate_block.h"
-#include "api/trials.h"
+#include "mutation/mutants.h"
+#include "mutation/mutate_block.h"
+#include "mutation/trials.h"
 
 enum { MUTANTS_MOST = 3000 };
 

@@ -1,6 +1,6 @@
 /* How much an instrument's cases would notice: its mutants are run against them. */
-#ifndef FA_API_MUTATE_H
-#define FA_API_MUTATE_H
+#ifndef FA_MUTATION_MUTATE_H
+#define FA_MUTATION_MUTATE_H
 
 #include "api/edition.h"
 

@@ -1,7 +1,7 @@
 /* What the scores of an instrument can come to, for edges that are moved over one value. */
 #include <stdlib.h>
 
-#include "api/mutate_block.h"
+#include "mutation/mutate_block.h"
 #include "proof/reach.h"
 
 static int order(const void *a, const void *b)

@@ -1,10 +1,10 @@
 /* One part of one condition of an instrument, to be changed. Private to this room. */
-#ifndef FA_API_MUTANTS_SITE_H
-#define FA_API_MUTANTS_SITE_H
+#ifndef FA_MUTATION_MUTANTS_SITE_H
+#define FA_MUTATION_MUTANTS_SITE_H
 
 #include <stdio.h>
 
-#include "api/mutants_parts.h"
+#include "mutation/mutants_parts.h"
 
 typedef struct fa_mutant_site {
     size_t index, table; /* of the rule, advice, item or score; of the score's table */

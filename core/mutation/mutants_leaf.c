@@ -1,5 +1,5 @@
 /* What can be changed in one part of a condition: its threshold, its relation, how it is joined. */
-#include "api/mutants_site.h"
+#include "mutation/mutants_site.h"
 
 static void join(fa_mutating *mutating, const fa_mutant_site *site, const fa_condition *when,
                  fa_condition_kind kind, const char *words)

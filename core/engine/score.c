@@ -7,6 +7,8 @@ fa_score_state fa_policy_state(const fa_plan_score *score, size_t answered, size
 {
     bool sees = fa_score_sees_blanks(score->score);
     if (answered == 0) return FA_TOO_FEW;
+    bool pair = score->score->operation == FA_DIFFERENCE_OF; /* one of two is no difference */
+    if (pair && answered < score->count) return FA_INCOMPLETE;
     if (score->needs >= 0 && answered < (size_t)score->needs) return FA_TOO_FEW;
     if (applies == answered) return FA_SCORED;
     if (score->needs < 0) return FA_INCOMPLETE;

@@ -1,4 +1,4 @@
--- stops: includes others itself
+-- stops: that is this file itself
 -- An instrument that includes itself.
 instrument "include-itself" { title = "T", version = "1", language = "en" }
 item "a" { text = "A", scale = { 0, 4 } }

@@ -2,8 +2,8 @@
 
 usage: run.py ROOT SHEET    SHEET is the program of sheet.c; node and npm are needed, and the network once
 
-The second Lua is wasmoon: the same language (5.4) in a later release than Debian's, without its known mistakes in
-making code, built by another compiler for another machine with pointers of 32 bits. An implementation of its own kind,
+The second Lua is wasmoon: the same language (5.4), built by other hands and another compiler for another machine, with
+pointers of 32 bits. It is not another implementation, so a mistake that both releases of Lua share stays unseen. An implementation of its own kind,
 such as fengari, speaks 5.3: what it does otherwise would be the language's doing. All that stands around Lua is written
 anew in host.lua: the words that functions call, too.
 """

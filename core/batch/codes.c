@@ -42,7 +42,7 @@ static bool looks_like_code(fa_text text)
     for (size_t i = 0; i < text.length; i++) {
         char c = text.bytes[i];
         bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!plain && memchr("+-./_*?#", c, 8) == NULL) return false;
+        if (c == '\0' || (!plain && strchr("+-./_*?#", c) == NULL)) return false;
     }
     return true;
 }

@@ -76,11 +76,16 @@ static const fa_unit *find_unit(const fa_item *item, fa_text name)
     return NULL;
 }
 
+static bool is_part_of_number(char c)
+{
+    return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+}
+
 /* "25.4 cm", "10inch": digits, then the unit. */
 static bool read_measure(const fa_item *item, fa_text text, int64_t *out)
 {
     size_t length = 0;
-    while (length < text.length && memchr("+-.0123456789", text.bytes[length], 13) != NULL)
+    while (length < text.length && is_part_of_number(text.bytes[length]))
         length++;
     fa_text number = {text.bytes, length};
     fa_text name = fa_text_trim((fa_text){text.bytes + length, text.length - length});

@@ -74,12 +74,21 @@ void fa_read_bands(fa_reading *reading, const fa_declaration *declaration)
     if (colon != NULL) {
         name = fa_text_slice(colon + 1, id.bytes + id.length);
         id = fa_text_slice(id.bytes, colon);
+        if (name.length == 0)
+            FA_COMPLAIN(reading, "id-wrong", declaration->line,
+                        "%s: after the ':' belongs the name of the set, as \"%.*s:who-2001\"",
+                        where, FA_TEXT_ARG(id));
     }
     int index = fa_reading_score(reading, id, declaration->line, where);
     if (index < 0 || declaration->fields.kind == FA_VALUE_WRONG) return;
     fa_score *score = &reading->instrument->scores[index];
     const fa_band_set *other = fa_score_bands(score, name);
-    if (other != NULL)
+    if (other != NULL && score->part > 0)
+        FA_COMPLAIN(reading, "id-doubled", declaration->line,
+                    "%s: the included instrument has bands of its own; give these a name, as "
+                    "bands \"%.*s:mine\"",
+                    where, FA_TEXT_ARG(id));
+    if (other != NULL && score->part == 0)
         FA_COMPLAIN(reading, "id-doubled", declaration->line, "%s is there already, on line %d",
                     where, other->line);
     fa_band_set *set =

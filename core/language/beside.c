@@ -46,27 +46,34 @@ fa_status fa_language_read_pack(fa_instrument *instrument, const fa_sheet *sheet
     return reading.no_memory || findings->failed ? FA_NO_MEMORY : FA_OK;
 }
 
-/* The sentence for the instrument; a mistake with a suggestion, and NULL, when there is none. */
+/* The sentence for the instrument; a mistake, and NULL, when there is none or more than one. */
 static const fa_declaration *find_mapping(fa_reading *reading)
 {
     fa_text best = {0}, own = reading->instrument->id;
+    const fa_declaration *found = NULL;
     int line = 0;
     for (size_t i = 0; i < reading->sheet->count; i++) {
         const fa_declaration *declaration = &reading->sheet->declarations[i];
         if (!fa_declaration_is(declaration, "intake")) continue;
         const fa_value *named = fa_shape_get(declaration, "instrument");
         if (named == NULL) continue;
-        if (fa_text_equal(named->text, own)) return declaration;
+        bool ours = fa_text_equal(named->text, own);
+        if (ours && found != NULL)
+            FA_COMPLAIN(reading, "id-doubled", named->line,
+                        "intake '%.*s': the intake on line %d is for instrument '%.*s' too; keep "
+                        "one in a file",
+                        FA_TEXT_ARG(declaration->id), found->line, FA_TEXT_ARG(own));
+        if (ours && found == NULL) found = declaration;
         if (line == 0) line = named->line;
         fa_suggest(own, named->text, &best);
     }
-    if (line > 0)
+    if (found == NULL && line > 0)
         FA_COMPLAIN(reading, "unknown-name", line,
                     best.length ? "no intake here is for instrument '%.*s', though one is for "
                                   "'%.*s'"
                                 : "no intake here is for instrument '%.*s'%.*s",
                     FA_TEXT_ARG(own), FA_TEXT_ARG(best));
-    return NULL;
+    return found;
 }
 
 fa_status fa_language_read_mapping(fa_mapping **out, const fa_sheet *sheet,

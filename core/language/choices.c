@@ -2,6 +2,7 @@
 #include "language/reading.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static bool choice_from_row(fa_reading *reading, const fa_value *row, const char *where,
                             fa_choice *choice)
@@ -58,6 +59,39 @@ static void sort_by_value(fa_choices *choices)
         }
 }
 
+/* Files write several ticks as 2;3 or 2|3. */
+static void complain_code(fa_reading *reading, const fa_choices *choices, const fa_choice *choice,
+                          const char *where)
+{
+    fa_text code = choice->code;
+    bool parts = memchr(code.bytes, ';', code.length) || memchr(code.bytes, '|', code.length);
+    if (parts || fa_text_trim(code).length != code.length)
+        FA_COMPLAIN(reading, "choice-code", choices->line,
+                    "%s: the code '%.*s' cannot be read back from a file: write it without blanks "
+                    "at its ends and without ; and |",
+                    where, FA_TEXT_ARG(code));
+}
+
+/* Each choice for itself: its words, and a code that is not another's value. */
+static void complain_single(fa_reading *reading, const fa_choices *choices, const char *where)
+{
+    char value[FA_DECIMAL_TEXT];
+    for (size_t i = 0; i < choices->count; i++) {
+        const fa_choice *choice = &choices->list[i];
+        fa_text number = {value, fa_decimal_print(choice->value, value)};
+        if (fa_text_trim(choice->text).length == 0)
+            FA_COMPLAIN(reading, "field-empty", choices->line, "%s: the choice %.*s has no wording",
+                        where, FA_TEXT_ARG(number));
+        if (choice->code.length > 0) complain_code(reading, choices, choice, where);
+        for (size_t k = 0; k < choices->count; k++)
+            if (k != i && fa_text_equal(choices->list[k].code, number))
+                FA_COMPLAIN(reading, "choice-code", choices->line,
+                            "%s: the code '%.*s' is the value of another choice: a file with "
+                            "%.*s could mean either",
+                            where, FA_TEXT_ARG(number), FA_TEXT_ARG(number));
+    }
+}
+
 static void complain_doubles(fa_reading *reading, const fa_choices *choices, const char *where)
 {
     char value[FA_DECIMAL_TEXT];
@@ -68,6 +102,11 @@ static void complain_doubles(fa_reading *reading, const fa_choices *choices, con
             FA_COMPLAIN(reading, "choice-doubled", choices->line,
                         "%s: the value %.*s is given to two choices", where, (int)length, value);
         }
+        for (size_t k = 0; k < i; k++)
+            if (other->text.length > 0 && fa_text_equal(choices->list[k].text, other->text))
+                FA_COMPLAIN(reading, "choice-doubled", choices->line,
+                            "%s: the wording '%.*s' is given to two choices", where,
+                            FA_TEXT_ARG(other->text));
         for (size_t k = 0; k < i; k++)
             if (other->code.length > 0 && fa_text_equal(choices->list[k].code, other->code))
                 FA_COMPLAIN(reading, "choice-doubled", choices->line,
@@ -95,6 +134,7 @@ static fa_choices *read_table(fa_reading *reading, const fa_value *table, fa_tex
         choices->count = FA_CHOICES_MOST;
     }
     sort_by_value(choices);
+    complain_single(reading, choices, where);
     complain_doubles(reading, choices, where);
     return choices;
 }

@@ -45,6 +45,10 @@ void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration)
     instrument->recall = fa_reading_text(declaration, "recall");
     instrument->measures = fa_reading_text(declaration, "measures");
     instrument->source = fa_reading_text(declaration, "source");
+    if (instrument->language.length > 0 && !fa_language_tag_is(instrument->language))
+        FA_COMPLAIN(reading, "id-wrong", declaration->line,
+                    "instrument '%.*s': a language is written \"de\" or \"pt-BR\", not '%.*s'",
+                    FA_TEXT_ARG(declaration->id), FA_TEXT_ARG(instrument->language));
     instrument->codes = fa_reading_codes(reading, declaration, &instrument->code_count);
     const fa_value *licence = fa_shape_get(declaration, "licence");
     if (licence != NULL) read_licence(reading, licence);
@@ -55,6 +59,9 @@ void fa_read_section(fa_reading *reading, const fa_declaration *declaration)
     fa_instrument *instrument = reading->instrument;
     fa_section *section = fa_arena_push(reading->arena, &instrument->sections,
                                         &instrument->section_count, sizeof *section);
+    if (fa_text_trim(declaration->id).length == 0)
+        FA_COMPLAIN(reading, "field-empty", declaration->line,
+                    "a section needs a title, as section \"Walking\"");
     if (section == NULL) reading->no_memory = true;
     if (section != NULL) *section = (fa_section){declaration->id, declaration->line};
     reading->section = (int)instrument->section_count - 1;

@@ -71,10 +71,13 @@ static void read_decimals(fa_reading *reading, const fa_value *table, const char
     item->decimals = right ? (int)count : 0;
     bool exact = (!item->has_least || fa_decimal_rescale(item->least, item->decimals, &fits)) &&
                  (!item->has_most || fa_decimal_rescale(item->most, item->decimals, &fits));
+    bool finer = fa_decimal_trim(item->least).scale > item->decimals ||
+                 fa_decimal_trim(item->most).scale > item->decimals;
     if (!exact)
         FA_COMPLAIN(reading, "out-of-range", table->line,
-                    "%s: number's min or max has more decimals than decimals = %d", where,
-                    item->decimals);
+                    finer ? "%s: number's min or max has more decimals than decimals = %d"
+                          : "%s: number's min or max is too large to be held with decimals = %d",
+                    where, item->decimals);
 }
 
 static void read_number(fa_reading *reading, const fa_value *table, const char *where,

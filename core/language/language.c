@@ -141,8 +141,40 @@ static void check_counts(fa_reading *reading)
     check_count(reading, reading->part_count, FA_PARTS_MOST, "included instruments");
 }
 
+/* Whether the sheet has sentences, and all are of these two words. */
+static bool holds_only(const fa_reading *reading, const char *one, const char *other)
+{
+    for (size_t i = 0; i < reading->sheet->count; i++) {
+        const fa_declaration *declaration = &reading->sheet->declarations[i];
+        if (!fa_declaration_is(declaration, one) && !fa_declaration_is(declaration, other))
+            return false;
+    }
+    return reading->sheet->count > 0;
+}
+
+/* A file that is meant to stand beside an instrument, taken for one. */
+static bool is_beside(fa_reading *reading)
+{
+    if (reading->partial || reading->sheet->count == 0) return false;
+    const fa_declaration *first = &reading->sheet->declarations[0];
+    if (holds_only(reading, "translation", "wording")) {
+        FA_COMPLAIN(reading, "field-missing", first->line,
+                    "this file holds words for '%.*s' and no instrument: keep it beside that "
+                    "instrument and check both with: fascia check %.*s",
+                    FA_TEXT_ARG(first->id), FA_TEXT_ARG(first->id));
+        return true;
+    }
+    if (!holds_only(reading, "intake", "intake")) return false;
+    FA_COMPLAIN(reading, "field-missing", first->line,
+                "this file holds an intake and no instrument: use it as fascia score ID FILE "
+                "--map %.*s",
+                FA_TEXT_ARG(reading->sheet->file));
+    return true;
+}
+
 static void read_sheet(fa_reading *reading)
 {
+    if (is_beside(reading)) return;
     reading->places = FA_READING_TAKE(reading, size_t, reading->sheet->count);
     fa_include_begin(reading);
     if (reading->no_memory) return;
@@ -151,6 +183,7 @@ static void read_sheet(fa_reading *reading)
     if (reading->no_memory) return;
     read_all_named(reading);
     fa_check_sides(reading);
+    fa_check_columns(reading);
     read_all_referring(reading);
     fa_include_finish(reading);
     if (reading->no_memory) return;

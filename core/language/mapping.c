@@ -21,6 +21,18 @@ static bool take_text(fa_reading *reading, const char *where, const char *what,
 
 typedef int lookup(fa_reading *reading, fa_text id, int line, const char *where);
 
+/* A column is read as one thing: taken twice, one of the two would be empty in every row. */
+static void check_column(fa_reading *reading, const char *where, const fa_mapped_column *columns,
+                         size_t last)
+{
+    for (size_t i = 0; i < last; i++)
+        if (fa_text_equal_nocase(columns[i].column, columns[last].column))
+            FA_COMPLAIN(reading, "column-doubled", columns[last].line,
+                        "%s: the column '%.*s' is named for %.*s and for %.*s", where,
+                        FA_TEXT_ARG(columns[last].column), FA_TEXT_ARG(columns[i].id),
+                        FA_TEXT_ARG(columns[last].id));
+}
+
 /* { item = "Column" } */
 static fa_mapped_column *read_columns(fa_reading *reading, const char *where, const char *field,
                                       const fa_value *map, lookup *find, size_t *count)
@@ -38,8 +50,9 @@ static fa_mapped_column *read_columns(fa_reading *reading, const char *where, co
             continue;
         }
         if (find(reading, member->key.text, member->value.line, where) < 0) continue;
-        columns[(*count)++] =
+        columns[*count] =
             (fa_mapped_column){member->key.text, member->value.text, member->value.line};
+        check_column(reading, where, columns, (*count)++);
     }
     return columns;
 }

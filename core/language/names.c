@@ -12,6 +12,17 @@ bool fa_id_is(fa_text id, bool hyphen)
     return id.length > 0;
 }
 
+bool fa_language_tag_is(fa_text tag)
+{
+    for (size_t i = 0; i < tag.length; i++) {
+        char c = tag.bytes[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        bool later = letter || (c >= '0' && c <= '9') || c == '-';
+        if (i < 2 ? !letter : !later) return false;
+    }
+    return tag.length >= 2;
+}
+
 /* Columns that intake and result files have already: an item of that name would take their place.
  */
 static bool is_reserved(fa_text id)
@@ -135,5 +146,38 @@ void fa_check_sides(fa_reading *reading)
                     "'%.*s' is there already: the item on line %d has sides, and this is one of "
                     "them",
                     FA_TEXT_ARG(item->id), item->line);
+    }
+}
+
+/* The item before number INDEX, or the one that is called so, which takes COLUMN; −1: none. */
+static int taken_by(const fa_instrument *instrument, size_t index, fa_text column)
+{
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_item *item = &instrument->items[i];
+        if (i != index && fa_text_equal_nocase(item->id, column)) return (int)i;
+        for (size_t k = 0; i < index && k < item->column_count; k++)
+            if (fa_text_equal_nocase(item->columns[k], column)) return (int)i;
+    }
+    return -1;
+}
+
+void fa_check_columns(fa_reading *reading)
+{
+    const fa_instrument *instrument = reading->instrument;
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_item *item = &instrument->items[i];
+        for (size_t k = 0; item->part == 0 && k < item->column_count; k++) {
+            int other = taken_by(instrument, i, item->columns[k]);
+            if (other >= 0)
+                FA_COMPLAIN(reading, "column-doubled", item->line,
+                            "item '%.*s': the column '%.*s' is read as item '%.*s' already",
+                            FA_TEXT_ARG(item->id), FA_TEXT_ARG(item->columns[k]),
+                            FA_TEXT_ARG(instrument->items[other].id));
+            if (other < 0 && is_reserved(item->columns[k]))
+                FA_COMPLAIN(reading, "column-doubled", item->line,
+                            "item '%.*s': the column '%.*s' is read as something else already; "
+                            "choose another",
+                            FA_TEXT_ARG(item->id), FA_TEXT_ARG(item->columns[k]));
+        }
     }
 }

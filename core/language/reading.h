@@ -82,9 +82,11 @@ const char *fa_reading_where(const fa_declaration *declaration, char *out, size_
 
 /* Names, before anything is read; sides once all items are. */
 bool fa_id_is(fa_text id, bool hyphen); /* [a-z][a-z0-9_]*, and '-' where HYPHEN */
+bool fa_language_tag_is(fa_text tag);   /* two letters, then letters, digits, '-': "pt-BR" */
 void fa_check_id(fa_reading *reading, const fa_declaration *declaration);
 void fa_check_doubled(fa_reading *reading, size_t index); /* of the declaration in the sheet */
 void fa_check_sides(fa_reading *reading);
+void fa_check_columns(fa_reading *reading); /* that each column of a file is one item's */
 
 /* Where an included instrument's things stand in the battery's arrays. */
 typedef struct fa_bases {

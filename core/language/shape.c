@@ -173,9 +173,15 @@ static void name_kinds(fa_kinds kinds, char *out, size_t size)
     }
 }
 
+static bool is_empty_text(const fa_value *value)
+{
+    return value->kind == FA_VALUE_TEXT && fa_text_trim(value->text).length == 0;
+}
+
+/* A text without a word in it says nothing, whether the field is required or not. */
 static bool fits(const fa_field *field, const fa_value *value)
 {
-    if (value->kind == FA_VALUE_WRONG) return false;
+    if (value->kind == FA_VALUE_WRONG || is_empty_text(value)) return false;
     if (field->kinds & FA_KIND(value->kind)) return true;
     bool empty = (value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP) && value->count == 0;
     return empty && (field->kinds & TABLE);
@@ -187,6 +193,14 @@ static void complain_kind(const fa_declaration *declaration, const fa_field *fie
     bool operator=
         value->kind == FA_VALUE_TRUTH && fa_findings_has(findings, value->line, "operator");
     if (value->kind == FA_VALUE_WRONG || operator) return; /* told already */
+    if (is_empty_text(value) && (field->kinds & TEXT)) {
+        fa_findings_add(findings, FA_MISTAKE, "field-empty", value->line,
+                        "%.*s '%.*s': field '%s' is empty: %s", FA_TEXT_ARG(declaration->word),
+                        FA_TEXT_ARG(declaration->id), field->name,
+                        field->required ? "write something there"
+                                        : "write something there, or leave it out");
+        return;
+    }
     char wanted[160];
     name_kinds(field->kinds, wanted, sizeof wanted);
     const char *hint = "";

@@ -260,18 +260,6 @@ static void read_fields(const translating *t, const fa_declaration *declaration)
     for_each(t, declaration, "advice", read_advice);
 }
 
-/* Letters, digits and hyphens, beginning with two letters: "de", "pt-BR". */
-static bool is_language(fa_text tag)
-{
-    for (size_t i = 0; i < tag.length; i++) {
-        char c = tag.bytes[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        bool later = letter || (c >= '0' && c <= '9') || c == '-';
-        if (i < 2 ? !letter : !later) return false;
-    }
-    return tag.length >= 2;
-}
-
 static bool check_names(fa_reading *reading, const fa_declaration *declaration, const char *where)
 {
     fa_text own = reading->instrument->id, best = {0};
@@ -282,7 +270,7 @@ static bool check_names(fa_reading *reading, const fa_declaration *declaration, 
                     best.length ? "%s: the instrument is '%.*s', not '%.*s'%s"
                                 : "%s: the instrument is '%.*s', and '%.*s' is another%s",
                     where, FA_TEXT_ARG(own), FA_TEXT_ARG(declaration->id), "");
-    bool tag = is_language(declaration->second);
+    bool tag = fa_language_tag_is(declaration->second);
     if (!tag)
         FA_COMPLAIN(reading, "id-wrong", declaration->line,
                     "%s: a language is written \"de\" or \"pt-BR\"", where);

@@ -115,13 +115,14 @@ fa_status fa_mutants_each(const fa_instrument *base, const fa_mutant_values *val
 {
     fa_mutating mutating = {.base = base, .values = values, .take = take, .context = context};
     for (size_t i = 0; i < base->score_count; i++) {
+        if (base->scores[i].part > 0) continue; /* a part has cases of its own, in its own file */
         fa_mutants_of_terms(&mutating, i);
         fa_mutants_of_tables(&mutating, i);
         fa_mutants_of_policies(&mutating, i);
         fa_mutants_of_bands(&mutating, i);
     }
     for (size_t i = 0; i < base->item_count; i++)
-        fa_mutants_of_counts(&mutating, i);
+        if (base->items[i].part == 0) fa_mutants_of_counts(&mutating, i);
     fa_mutants_of_conditions(&mutating);
     fa_buffer_clear(&mutating.what);
     fa_arena_clear(&mutating.arena);

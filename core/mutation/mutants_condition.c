@@ -101,30 +101,50 @@ static void go_through(fa_mutating *mutating, fa_mutant_site site, const char *f
     if (site.root != NULL) walk(mutating, &site, site.root, &number);
 }
 
+static void of_item(fa_mutating *mutating, size_t index)
+{
+    const fa_item *item = &mutating->base->items[index];
+    fa_mutant_site site = {.index = index, .root = item->show_when, .put = put_show};
+    go_through(mutating, site, "show_when of '%.*s'", item->id);
+}
+
+static void of_tables(fa_mutating *mutating, size_t index)
+{
+    const fa_score *score = &mutating->base->scores[index];
+    for (size_t i = 0; i < score->table_count; i++) {
+        fa_mutant_site site = {.index = index, .table = i, .put = put_table};
+        site.root = score->tables[i].by;
+        go_through(mutating, site, "a table of '%.*s'", score->id);
+    }
+}
+
+static void of_rule(fa_mutating *mutating, size_t index)
+{
+    const fa_rule *rule = &mutating->base->rules[index];
+    fa_mutant_site site = {.index = index, .root = &rule->when, .put = put_rule};
+    go_through(mutating, site, "rule '%.*s'", rule->id);
+}
+
+static void of_advice(fa_mutating *mutating, size_t index)
+{
+    const fa_advice *advice = &mutating->base->advice[index];
+    fa_mutant_site site = {.index = index, .root = &advice->when, .put = put_when};
+    go_through(mutating, site, "advice '%.*s'", advice->id);
+    site.put = put_unless;
+    site.root = advice->has_unless ? &advice->unless : NULL;
+    go_through(mutating, site, "unless of advice '%.*s'", advice->id);
+}
+
+/* Of the file's own sentences: what a battery includes has cases of its own. */
 void fa_mutants_of_conditions(fa_mutating *mutating)
 {
     const fa_instrument *base = mutating->base;
     for (size_t i = 0; i < base->item_count; i++)
-        go_through(mutating,
-                   (fa_mutant_site){.index = i, .root = base->items[i].show_when, .put = put_show},
-                   "show_when of '%.*s'", base->items[i].id);
+        if (base->items[i].part == 0) of_item(mutating, i);
     for (size_t i = 0; i < base->score_count; i++)
-        for (size_t k = 0; k < base->scores[i].table_count; k++)
-            go_through(
-                mutating,
-                (fa_mutant_site){
-                    .index = i, .table = k, .root = base->scores[i].tables[k].by, .put = put_table},
-                "a table of '%.*s'", base->scores[i].id);
+        if (base->scores[i].part == 0) of_tables(mutating, i);
     for (size_t i = 0; i < base->rule_count; i++)
-        go_through(mutating,
-                   (fa_mutant_site){.index = i, .root = &base->rules[i].when, .put = put_rule},
-                   "rule '%.*s'", base->rules[i].id);
-    for (size_t i = 0; i < base->advice_count; i++) {
-        const fa_advice *advice = &base->advice[i];
-        fa_mutant_site site = {.index = i, .root = &advice->when, .put = put_when};
-        go_through(mutating, site, "advice '%.*s'", advice->id);
-        site.put = put_unless;
-        site.root = advice->has_unless ? &advice->unless : NULL;
-        go_through(mutating, site, "unless of advice '%.*s'", advice->id);
-    }
+        if (base->rules[i].part == 0) of_rule(mutating, i);
+    for (size_t i = 0; i < base->advice_count; i++)
+        if (base->advice[i].part == 0) of_advice(mutating, i);
 }

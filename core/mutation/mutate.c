@@ -5,6 +5,7 @@
 #include "mutation/mutants.h"
 #include "mutation/mutate_block.h"
 #include "mutation/trials.h"
+#include "proof/given.h"
 
 enum { MUTANTS_MOST = 3000 };
 
@@ -114,16 +115,18 @@ static void say_case(const measuring *measure, const fa_mutant *mutant, const wi
         fa_decimal_add_to(out, mutant->edge);
         fa_buffer_add_z(out, ", such as ");
     }
+    const fa_responses *block = &measure->trials.blocks[found->row / FA_BLOCK_ROWS];
+    size_t row = found->row % FA_BLOCK_ROWS;
     if (near == NULL) {
         fa_buffer_add_z(out, "given = { ");
-        fa_trials_print(&measure->trials, found->row, out);
+        fa_given_add(out, block, row);
         fa_buffer_add_z(out, " }");
         return;
     }
     fa_buffer_add_format(out, "the answers of case '%.*s'", FA_TEXT_ARG(near->name));
     if (origin->item < 0) return;
     fa_buffer_add_z(out, ", but ");
-    fa_trials_print_item(&measure->trials, found->row, (size_t)origin->item, out);
+    fa_given_add_item(out, block, (size_t)origin->item, row);
 }
 
 /* "odi.lua:52: no case notices when …: add a case …". */

@@ -27,8 +27,4 @@ typedef struct fa_trials {
 FA_MUST_USE fa_status fa_trials_make(fa_trials *trials, const fa_plan *plan);
 void fa_trials_free(fa_trials *trials);
 
-/* "wash = 2, walk = \"yes\"": the answers of a row as a case gives them. */
-void fa_trials_print(const fa_trials *trials, size_t row, fa_buffer *out);
-void fa_trials_print_item(const fa_trials *trials, size_t row, size_t item, fa_buffer *out);
-
 #endif

@@ -33,7 +33,8 @@ static fa_status check_selection(const fa_instrument *instrument, fa_selection s
                                  fa_arena *arena)
 {
     fa_plan *plan = NULL;
-    fa_checking check = {.findings = findings, .states_most = states_most, .left = left};
+    fa_checking check = {.findings = findings, .states_most = states_most};
+    check.left = left;
     fa_status status = fa_plan_make(&plan, instrument, selection, arena);
     check.plan = plan;
     check.missing = selection.missing;

@@ -54,10 +54,11 @@ static void check_holes(const fa_checking *check, const fa_plan_score *plan, con
                                   : "score '%.*s': the raw score %.*s can be reached and its table "
                                     "has no entry for it",
                         FA_TEXT_ARG(score->id), FA_TEXT_ARG(raw), holes - 1);
-    if (nobody)
-        fa_findings_add(check->findings, FA_MISTAKE, "table-hole", score->line,
-                        "score '%.*s': there are answers for which none of its tables is meant; "
-                        "let the last table have no `by`",
+    if (nobody && score->unproved.length == 0) /* norms may end at an age */
+        fa_findings_add(check->findings, FA_ADVICE, "table-hole", score->line,
+                        "score '%.*s': there are answers for which none of its tables is meant, "
+                        "and then no score; let the last table have no `by`, or give unproved = "
+                        "\"reason\" where that is fine",
                         FA_TEXT_ARG(score->id));
 }
 

@@ -32,10 +32,11 @@ static fa_status walk(fa_reach *reach, size_t states_most, uint8_t *next)
     if (!fa_states_add(&reach->layers[0], next, 0, 0)) return FA_NO_MEMORY;
     for (size_t stop = 0; stop < graph->stop_count; stop++) {
         fa_states *from = &reach->layers[stop], *into = &reach->layers[stop + 1];
+        size_t left = states_most * FA_REACH_STEPS - reach->steps; /* never passed: see below */
+        if (from->count > left / reach->moves[stop].count) return FA_LIMIT;
         for (size_t i = 0; i < from->count; i++) {
             if (!lead_on(reach, stop, from, i, next, into)) return FA_NO_MEMORY;
-            bool many = reach->states + into->count > states_most ||
-                        reach->steps > states_most * FA_REACH_STEPS;
+            bool many = reach->states + into->count > states_most;
             if (many || into->count * into->bytes > FA_REACH_BYTES_MOST) {
                 reach->states += into->count;
                 return FA_LIMIT;

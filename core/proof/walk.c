@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-static void give(const fa_graph *graph, const fa_link *links, size_t count, fa_truth truth,
-                 const fa_goal_value *score, uint8_t *state);
+static void give(const fa_graph *graph, const fa_node *node, const fa_goal_value *value,
+                 uint8_t *state);
 
 static fa_score_sums *sums_of(const fa_graph *graph, size_t node, uint8_t *state)
 {
@@ -203,7 +203,7 @@ static void finish_score(const fa_graph *graph, size_t index, uint8_t *state)
     *sums = (fa_score_sums){0};
     if (index == graph->goal)
         *sums = (fa_score_sums){.sum = out.units, .state = (uint16_t)out.state, .whole = 1};
-    give(graph, node->links, node->link_count, FA_NO, &out, state);
+    give(graph, node, &out, state);
 }
 
 static void finish_join(const fa_graph *graph, size_t index, uint8_t *state)
@@ -213,23 +213,22 @@ static void finish_join(const fa_graph *graph, size_t index, uint8_t *state)
     fa_truth truth = truth_of(node, counts);
     *counts = (fa_join_counts){0};
     if (node->link_count == 0) counts->truth = (uint16_t)(truth + 1); /* somebody will ask */
-    give(graph, node->links, node->link_count, truth, NULL, state);
+    give(graph, node, &(fa_goal_value){.truth = truth}, state);
 }
 
-/* Hands a finished node's value, the TRUTH of a join or what SCORE came to, to those that take it.
- */
-static void give(const fa_graph *graph, const fa_link *links, size_t count, fa_truth truth,
-                 const fa_goal_value *score, uint8_t *state)
+/* Hands a finished node's value to those that take it: what a score came to, or a join's truth. */
+static void give(const fa_graph *graph, const fa_node *node, const fa_goal_value *value,
+                 uint8_t *state)
 {
-    for (size_t i = 0; i < count; i++) {
-        const fa_link *link = &links[i];
+    for (size_t i = 0; i < node->link_count; i++) {
+        const fa_link *link = &node->links[i];
         if (link->term != NULL) {
-            bool present = score->state == FA_SCORED;
-            int64_t counts = present ? fa_term_value(link->term, score->units) : 0;
+            bool present = value->state == FA_SCORED;
+            int64_t counts = present ? fa_term_value(link->term, value->units) : 0;
             give_term(graph, link, present, counts, false, state);
             continue;
         }
-        if (link->step != NULL) truth = ask_score(graph, link->step, score);
+        fa_truth truth = link->step != NULL ? ask_score(graph, link->step, value) : value->truth;
         give_truth(graph, link, truth, state);
     }
 }

@@ -15,11 +15,11 @@ static void add_reasons(const fa_telling *tell, const fa_advice *advice)
 
 void fa_explain_advice(const fa_telling *tell, size_t index)
 {
-    static const char *const verdicts[] = {"not given, because ",
-                                           "withheld, waits for: ", "given, because "};
+    static const char *const verdicts[] = {"not given", "withheld", "given"};
     const fa_advice *advice = &tell->plan->instrument->advice[index];
     fa_truth truth = (fa_truth)tell->results->advice[index][tell->row];
-    fa_buffer_add_format(tell->out, "  advice %.*s: %s", FA_TEXT_ARG(advice->id), verdicts[truth]);
+    fa_buffer_add_format(tell->out, "  advice %.*s: %s, because ", FA_TEXT_ARG(advice->id),
+                         verdicts[truth]);
     add_reasons(tell, advice);
     fa_buffer_add_byte(tell->out, '\n');
     if (truth == FA_YES) fa_advice_add(advice, tell->out);

@@ -85,8 +85,23 @@ static void add_sum(working *work)
         work->sums.share += term->share;
         work->sums.answered++;
     }
-    add(work, " = ");
+    if (work->sums.answered > 1) add(work, " = ");
+    if (work->sums.answered > 1) add_scaled(work, work->sums.sum);
+    add(work, "\n");
+}
+
+/* "mean of the answered: 11 / 3 = 3.666667", which the blanks take the nearest answer to */
+static void add_person_mean(const working *work)
+{
+    bool means = work->score->policy->missing == FA_MISSING_PERSON_MEAN;
+    if (!work->fills || !means) return;
+    add(work, "    mean of the answered: ");
     add_scaled(work, work->sums.sum);
+    fa_buffer_add_format(work->tell->out, " / %zu = ", work->sums.answered);
+    int64_t denominator = (int64_t)work->sums.answered;
+    for (int i = 0; i < work->score->scale; i++)
+        denominator *= 10;
+    add_ratio(work, (fa_ratio){work->sums.sum, denominator});
     add(work, "\n");
 }
 
@@ -181,6 +196,18 @@ static void add_rescale(const working *work, fa_ratio raw)
     add(work, ")\n");
 }
 
+/* " (answers of 2 to 4)" */
+static void add_where(const working *work)
+{
+    const fa_score *score = work->score->score;
+    add(work, score->where_count == 1 ? " (an answer of " : " (answers of ");
+    for (size_t i = 0; i < score->where_count; i++) {
+        if (i > 0) add(work, score->where_range ? " to " : " or ");
+        fa_decimal_add_to(work->tell->out, score->where[i]);
+    }
+    add(work, ")");
+}
+
 static void add_declared(working *work)
 {
     fa_operation operation = work->score->score->operation;
@@ -193,7 +220,10 @@ static void add_declared(working *work)
     if (operation == FA_DIFFERENCE_OF) add_difference(work);
     bool adds = operation == FA_SUM_OF || operation == FA_MEAN_OF || operation == FA_PERCENT_OF ||
                 operation == FA_COUNT_OF;
-    if (adds) add(work, operation == FA_COUNT_OF ? "    counted: " : "    sum: ");
+    if (adds) add_person_mean(work);
+    if (adds) add(work, operation == FA_COUNT_OF ? "    counted" : "    sum");
+    if (operation == FA_COUNT_OF) add_where(work);
+    if (adds) add(work, ": ");
     if (adds) add_sum(work);
     if (operation == FA_PERCENT_OF) add_percent(work);
     if (operation == FA_MEAN_OF) add_mean(work);

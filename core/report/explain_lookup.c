@@ -19,7 +19,7 @@ static void add_no_table(const fa_telling *tell, const fa_score *score)
         if (by == NULL) return;
         bool open = fa_telling_truth(tell, by) == FA_UNDECIDED;
         fa_buffer_add_format(tell->out, "    table %zu of %zu: ", i + 1, score->table_count);
-        add(tell, open ? "waits for: " : "not this one, because ");
+        add(tell, open ? "undecided, because " : "not this one, because ");
         fa_telling_reasons(tell, by);
         add(tell, "\n");
         if (open) return;

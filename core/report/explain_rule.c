@@ -65,60 +65,12 @@ static fa_truth truth_of(const fa_telling *tell, const fa_condition *when)
     return yes + open >= when->at_least ? FA_UNDECIDED : FA_NO;
 }
 
-/* Why an answer is not there, as the end of a sentence: "is blank", "was not asked". */
-static void add_absence(const fa_telling *tell, int8_t absence)
-{
-    const char *words = absence == FA_INVALID                            ? ""
-                        : absence == FA_COULD_NOT_TEST                   ? "could not be tested"
-                        : absence == FA_HIDDEN || absence == FA_DECLINED ? "was "
-                                                                         : "is ";
-    fa_buffer_add_z(tell->out, words);
-    if (absence != FA_COULD_NOT_TEST) fa_buffer_add_z(tell->out, fa_telling_absence(absence));
-}
-
-static void add_item(const fa_telling *tell, const fa_condition *when)
-{
-    const fa_item *item = &tell->plan->instrument->items[when->index];
-    int8_t choice = tell->responses->columns[when->index].choice[tell->row];
-    fa_buffer *out = tell->out;
-    fa_buffer_add(out, item->id);
-    fa_buffer_add_byte(out, ' ');
-    if (choice < 0) {
-        add_absence(tell, choice);
-        return;
-    }
-    fa_buffer_add_z(out, item->kind == FA_ITEM_TICK_ALL ? "has " : "is ");
-    if (item->kind == FA_ITEM_WRITTEN) fa_buffer_add_z(out, "answered");
-    if (item->kind != FA_ITEM_WRITTEN) fa_telling_answer(tell, tell->responses, when->index);
-}
-
-static void add_leaf(const fa_telling *tell, const fa_condition *when)
-{
-    static const char *const verdicts[] = {" does not fire", " is undecided", " fires"};
-    const fa_instrument *instrument = tell->plan->instrument;
-    fa_buffer *out = tell->out;
-    if (is_of_item(when)) {
-        add_item(tell, when);
-        return;
-    }
-    if (when->kind == FA_WHEN_RULE) {
-        fa_buffer_add_z(out, "rule ");
-        fa_buffer_add(out, instrument->rules[when->index].id);
-        fa_buffer_add_z(out, verdicts[truth_of_leaf(tell, when)]);
-        return;
-    }
-    bool scored = tell->results->scores[when->index].state[tell->row] == FA_SCORED;
-    fa_buffer_add(out, instrument->scores[when->index].id);
-    fa_buffer_add_z(out, scored ? " is " : " has no score");
-    if (scored) fa_telling_value(tell, when->index);
-}
-
 static void add_reasons(const fa_telling *tell, const fa_condition *when, bool *first)
 {
     if (when->part_count == 0) {
         if (!*first) fa_buffer_add_z(tell->out, ", ");
         *first = false;
-        add_leaf(tell, when);
+        fa_telling_leaf(tell, when, truth_of_leaf(tell, when));
         return;
     }
     fa_truth whole = truth_of(tell, when);
@@ -140,11 +92,10 @@ fa_truth fa_telling_truth(const fa_telling *tell, const fa_condition *when)
 
 void fa_explain_rule(const fa_telling *tell, size_t rule)
 {
-    static const char *const verdicts[] = {"no, because ",
-                                           "undecided, waits for: ", "yes, because "};
+    static const char *const verdicts[] = {"no", "undecided", "yes"};
     const fa_rule *source = &tell->plan->instrument->rules[rule];
     fa_truth truth = (fa_truth)tell->results->rules[rule][tell->row];
-    fa_buffer_add_format(tell->out, "  rule %.*s (%s): %s", FA_TEXT_ARG(source->id),
+    fa_buffer_add_format(tell->out, "  rule %.*s (%s): %s, because ", FA_TEXT_ARG(source->id),
                          fa_level_name(source->level), verdicts[truth]);
     fa_telling_reasons(tell, &source->when);
     fa_buffer_add_byte(tell->out, '\n');

@@ -17,6 +17,13 @@ static const char *absence_words(const fa_telling *tell, const fa_plan_term *ter
     return fa_telling_absence(choice);
 }
 
+/* Told as a word, to which the number that it counts belongs. */
+static bool is_yes_no(const fa_telling *tell, size_t index)
+{
+    const fa_item *item = &tell->plan->instrument->items[index];
+    return item->kind == FA_ITEM_CHOICE && item->choices->yes_no;
+}
+
 /* The answer as the term would count it if nothing were keyed. */
 static fa_decimal plain_value(const fa_telling *tell, const fa_plan_term *term)
 {
@@ -53,7 +60,8 @@ static void add_term(const fa_telling *tell, const fa_plan_score *score, size_t 
     if (!term->is_score) fa_telling_answer(tell, tell->responses, term->index);
     if (score->score->operation == FA_DIFFERENCE_OF) return; /* its line shows the two */
     fa_decimal counted = {counts, score->scale};
-    if (!fa_decimal_equal(plain_value(tell, term), counted))
+    bool number = term->is_score || !is_yes_no(tell, term->index);
+    if (!number || !fa_decimal_equal(plain_value(tell, term), counted))
         add_keying(tell, &score->score->terms[index], counted);
 }
 

@@ -38,6 +38,12 @@ void fa_telling_answer(const fa_telling *tell, const fa_responses *responses, si
         fa_buffer_add_z(tell->out, "answered in words");
         break;
     case FA_ITEM_CHOICE:
+        if (item->choices->yes_no) {
+            fa_buffer_add(tell->out, item->choices->list[column->choice[tell->row]].text);
+            break;
+        }
+        fa_decimal_add_to(tell->out, fa_responses_value(responses, index, tell->row));
+        break;
     case FA_ITEM_NUMBER:
         fa_decimal_add_to(tell->out, fa_responses_value(responses, index, tell->row));
         break;

@@ -15,7 +15,7 @@ typedef struct fa_telling {
     fa_buffer *out;
 } fa_telling;
 
-/* An answer that is there: "3", "2024-03-31", "1 and 3 ticked", "answered in words". */
+/* An answer that is there: "3", "yes", "2024-03-31", "1 and 3 ticked", "answered in words". */
 void fa_telling_answer(const fa_telling *tell, const fa_responses *responses, size_t item);
 
 /* Why there is none: "blank", "blank (NA)", "declined", "not asked"; static. */
@@ -32,6 +32,9 @@ void fa_telling_line(fa_buffer *out, const char *name, fa_text text);
 
 /* The leaves of WHEN that make it what it is on this row: "difficulty is 50, sleep is 2". */
 void fa_telling_reasons(const fa_telling *tell, const fa_condition *when);
+
+/* One leaf that is TRUTH on this row, as a clause: "fever is yes", "index is 62 (above 60)". */
+void fa_telling_leaf(const fa_telling *tell, const fa_condition *when, fa_truth truth);
 
 fa_truth fa_telling_truth(const fa_telling *tell, const fa_condition *when);
 

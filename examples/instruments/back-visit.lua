@@ -10,14 +10,12 @@ instrument "back-visit" {
 include "odi"
 include "start-back" { as = "risk" }
 include "psfs"
-
 rule "both-high" {
   level  = "caution",
   when   = all { result "odi.index":above(60), rule "risk.high-risk":fires() },
   say    = "Severe disability and high risk: begin with the treatment for high risk, this week.",
   source = "Hill JC et al. Lancet 2011;378(9802):1560-1571; the joining is this example's own.",
 }
-
 rule "walking-differs" {
   level  = "info",
   when   = any {

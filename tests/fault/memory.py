@@ -25,6 +25,80 @@ INTAKE = (
     "A5,2024-03-05,,,,,,,,,,,\n"
     "A6,2024-03-06\n"
     "=A7,2024-02-30,,2;3,1,3,2,4,1,2,1,3,2\n")
+WORDS = """
+instrument "words" { title = "Words", version = "1", language = "en", intro = "All of them.", licence = { text = "free" } }
+choices "much" { [0] = "none", [1] = "some", [2] = "much" }
+section "You"
+item "sex" { text = "Sex", choices = { { code = "f", value = 1, text = "Woman" }, { code = "m", value = 2, text = "Man" } } }
+item "born" { text = "Born on", date = true }
+item "seen" { text = "Seen on", date = true }
+item "said" { text = "Anything else, {sex}?", written = true }
+section "Your pain"
+item "spots" { text = "Where?", tick_all = { [1] = "neck", [2] = "back" }, counts_as = { [1] = 1, [2] = 3 } }
+item "how" { text = "How much?", choices = "much", show_when = answer "spots":includes(2) }
+item "mood" { text = "Mood", choices = "much", counts_as = { [0] = 0, [1] = 1, [2] = 4 }, blank_because = { "declined" } }
+item "calm" { text = "Calm", choices = "much", optional = true }
+item "tall" { text = "Height", number = { min = 50, max = 250, unit = "cm", units = { inch = 2.54 } }, column = { "cm" } }
+item "grip" { text = "Grip", scale = { 0, 5 }, sides = true, two_ticks = "highest" }
+score "load" { title = "Load", sum_of = { "how", "mood", "calm" }, reverse = { "calm" }, missing = "prorate", needs = 1,
+  policies = { whole = { missing = "refuse" } } }
+score "places" { title = "Places", value_of = "spots", rescale = { from = { 0, 4 }, to = { 0, 100 } } }
+score "days" { title = "Age", difference_of = { "seen", "born" }, unproved = "Depends on the day." }
+score "worst" { title = "Worst grip", lowest_of = { "grip_left", "grip_right" } }
+score "norm" { title = "Norm", table_of = "worst", table = {
+  { by = answer "sex":is(1), [0] = 20, [1] = 30, [2] = 40, [3] = 50, [4] = 60, [5] = 70 },
+  { by = answer "sex":is(2), [0] = 10, [1] = 20, [2] = 30, [3] = 40, [4] = 50, [5] = 60 } } }
+score "theta" { title = "Theta", pattern_of = { "mood", "calm" }, needs = 1, unproved = "An estimate.", parameters = {
+  mood = { slope = 1.5, thresholds = { -1, 1 } }, calm = { slope = 2, thresholds = { -0.5, 0.8 } } } }
+score "made" { title = "Made", of = { "mood", "calm" }, unproved = "A function.", compute = function(a) return count(values(a)) end }
+score "told" { title = "Told", of = { "tall" }, unproved = "A function.", formula = function(tall) return tall / 100 end }
+bands "worst" { band(0, 2, "weak", { level = 2, say = "Weak." }), band(3, 5, "strong", { level = 1 }) }
+change "worst" { detectable = { points = 1, population = "P", source = "S" }, important = { percent = 30, final_below = 4, population = "P", source = "S" } }
+rule "back" { level = "urgent", when = any { answer "spots":includes(2), result "worst":band_is "weak" }, say = "Look.", source = "S" }
+rule "late" { level = "info", when = all { answer "seen":above "2024-01-31", none { rule "back":fires() }, answered "mood" }, say = "Late." }
+advice "walk" { title = "Walk more", when = answer "mood":at_least(1), unless = answer "tall":above(200), sessions = { 6, 12, per_week = { 1, 3 } },
+  minutes = 20, steps = { "Walk." }, stop_if = { "chest pain" }, learn_first = true, source = "S" }
+translation "words" "de" { title = "Worte", intro = "Alle.", sections = { ["You"] = "Zu Ihnen", ["Your pain"] = "Ihr Schmerz" },
+  items = { sex = "Geschlecht", born = "Geboren", seen = "Gesehen", said = "Noch etwas, {sex}?", spots = "Wo?", how = "Wie sehr?",
+    mood = "Stimmung", calm = "Ruhe", tall = "Größe", grip_left = "Griff links", grip_right = "Griff rechts" },
+  choices = { much = { [0] = "nichts", [1] = "etwas", [2] = "viel" }, sex = { [1] = "Frau", [2] = "Mann" },
+    spots = { [1] = "Nacken", [2] = "Rücken" } },
+  scores = { load = "Last", places = "Orte", days = "Alter", worst = "Griff", norm = "Norm", theta = "Theta", made = "Gemacht", told = "Gesagt" },
+  bands = { worst = { weak = "schwach", strong = "stark" } }, rules = { back = "Hinsehen.", late = "Spät." },
+  advice = { walk = { title = "Gehen", steps = { "Gehen." }, stop_if = { "Brustschmerz" } } } }
+intake "own" { instrument = "words", subject = "nr" }
+case "weak" { given = { sex = 1, spots = "1;2", grip_left = 1, grip_right = 4, mood = "declined", born = "2000-02-29", seen = "2000-03-01" },
+  expect = { worst = 1, norm = 30, days = 1, load = missing, bands = { worst = "weak" }, rules = { "back" } } }
+"""
+BATTERY = """
+instrument "both" { title = "Both", version = "2", language = "en", licence = { text = "free" } }
+include "words"
+include "odi" { as = "back" }
+item "extra" { text = "Extra", scale = { 0, 5 } }
+score "grand" { title = "Grand", sum_of = { "words.worst", "extra" } }
+rule "high" { level = "urgent", when = all { answer "extra":at_least(4), result "back.index":at_least(1) }, say = "High." }
+"""
+MAP = """
+intake "clinic" { instrument = "words", subject = "nr", columns = { mood = "Stimmung" }, delimiter = ";", decimal = ",", date_format = "dmy",
+  labels = { sex = { ["Frau"] = 1 }, spots = { ["Nacken"] = 1, ["Kreuz"] = 2 } }, missing_codes = { ["-99"] = "declined" },
+  only_if = { form = "first" }, stated = { worst = "Summe" },
+  visits = { v0 = { date = "d0", suffix = "_a" }, v1 = { date = "d1", columns = { grip_left = "left1", grip_right = "right1" } } } }
+"""
+EXPORT = (
+    "nr;form;d0;d1;sex_a;spots_a;Stimmung_a;grip_left_a;grip_right_a;born_a;left1;right1;cm_a;said_a;Summe_a\n"
+    'A;first;1.2.2024;2.3.2024;Frau;Nacken|Kreuz;2;3;4;29.2.2000;5;5;170;"a\nb";3\n'
+    "B;first;1.2.2024;30.2.2024;2;none;-99;1;0;1.1.1970;2;;10 inch;x;1\n"
+    "C;second;;;;;;;;;;;;;\n"
+    "D;first;1.2.2024;;Mann;Kreuz;9;1;2;;3;;20;;\n")
+RECORDS = (
+    '{"subject":"A","sex":1,"spots":[1,2],"how":2,"mood":"declined","calm":0,"grip_left":1,"grip_right":3,"seen":"2024-02-01",'
+    '"born":"1970-01-01","tall":"70 inch","said":"\\u00e4","extra":5}\n'
+    '{"subject":"B","sex":2,"spots":"none","how":2,"mood":2,"grip_left":1,"grip_right":3,"tall":210}\n'
+    '{"subject":"C","sex":3,"extra":4}\n'
+    '{"subject":"D","words.sex":1,"words.spots":[2],"words.mood":7,"words.grip_left":1,"words.grip_right":2,"extra":4}\n'
+    '{"subject":"E","words.sex":1,"words.grip_left":1,"words.grip_right":2,"back.pain":3,"extra":4}\n')
+FILES = {"intake.csv": INTAKE, "words.lua": WORDS, "both.lua": BATTERY, "map.lua": MAP, "export.csv": EXPORT,
+         "records.ndjson": RECORDS}
 COMMANDS = (
     ("check", "odi"),
     ("test", "odi"),
@@ -32,13 +106,24 @@ COMMANDS = (
     ("list",),
     ("score", "odi", "intake.csv", "--jobs", "2"),
     ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),
+    ("check", "./words.lua", "--witness"),
+    ("check", "./words.lua", "--json"),
+    ("test", "./words.lua", "--mutate"),
+    ("show", "./words.lua", "--language", "de"),
+    ("show", "./words.lua", "--json"),
+    ("show", "./words.lua", "--plan"),
+    ("score", "./words.lua", "records.ndjson", "--explain"),
+    ("score", "./words.lua", "export.csv", "--map", "map.lua", "--allow-absent", "--rejects", "rejects.csv"),
+    ("check", "both", "--scripts", "."),
+    ("score", "both", "records.ndjson", "--scripts", ".", "--to", "ndjson", "--allow-absent"),
 )
 
 
 def run(command, shim="", at=0, mode="once"):
     """(exit code, standard output, standard error, files made, how many allocations were made)."""
     with tempfile.TemporaryDirectory() as folder:
-        pathlib.Path(folder, "intake.csv").write_text(INTAKE, encoding="utf-8")
+        for name, text in FILES.items():
+            pathlib.Path(folder, name).write_text(text, encoding="utf-8")
         counted = folder + ".count"
         environment = {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C"}
         if shim:
@@ -48,7 +133,7 @@ def run(command, shim="", at=0, mode="once"):
                                   capture_output=True, check=False, timeout=30)
         except subprocess.TimeoutExpired:
             return None, b"", b"", {}, 0
-        files = {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.name != "intake.csv"}
+        files = {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.name not in FILES}
         count = 0
         if os.path.exists(counted):
             count = int(pathlib.Path(counted).read_text(encoding="ascii") or 0)

@@ -1,6 +1,7 @@
 /* Any bytes as an intake file: cut into chunks anywhere, the same records come out, none twice,
  * none lost. */
 #include "api/edition.h"
+#include "api/mapping.h"
 #include "intake/reader.h"
 
 #include <stdint.h>
@@ -18,10 +19,30 @@ static const char source[] =
     "item 'a' { text = 'A', scale = { 0, 5 }, two_ticks = 'highest' }\n"
     "item 'b' { text = 'B', number = { min = -9, max = 99, decimals = 1 }, scored = false }\n"
     "item 'c' { text = 'C', choices = yes_no, optional = true }\n"
+    "item 'd' { text = 'D', optional = true, scored = false, blank_because = 'declined', "
+    "tick_all = { [1] = 'neck', [2] = 'back', [4] = 'knee' } }\n"
+    "item 'e' { text = 'E', date = true, optional = true, scored = false }\n"
+    "item 'f' { text = 'F', written = true, optional = true }\n"
     "score 'total' { title = 'T', sum_of = { 'a' } }\n"
     "rule 'r' { level = 'urgent', when = answer 'c':is 'yes', say = 'Now.' }\n";
 
 static const char header[] = "subject,a,b,date,c,event,total,note\n";
+
+/* How two clinics export it: a line a visit, and all visits in a line. */
+#define SAID                                                                                       \
+    "labels = { a = { ['None at all'] = 0, Most = 5 }, d = { Nacken = 1 }, ja = 'yes', nein = 0 "  \
+    "}, missing_codes = { ['-99'] = 'declined', [77] = 'missing', x = 'not available' }, "         \
+    "only_if = { form = 'first' }, decimal = ','"
+static const char *const clinics[] = {
+    "intake 'line' { instrument = 'fuzz', subject = 'nr', event = 'visit', date_format = 'dmy', "
+    "instance = 'turn', columns = { a = 'q1', b = 'q2' }, stated = { total = 'sum' }, " SAID " }\n",
+    "intake 'wide' { instrument = 'fuzz', subject = 'nr', columns = { a = 'q1' }, visits = { "
+    "v0 = { date = 'd0', suffix = '_a' }, v1 = { date = 'd1', columns = { a = 'later1', b = "
+    "'later2', d = 'where' } } }, " SAID " }\n"};
+static const char *const clinic_headers[] = {
+    "nr;q1;q2;date;c;visit;sum;note;d;e;f;form;turn\n",
+    "nr;q1_a;b_a;d0;d1;later1;later2;where;d_a;e_a;note;form;f_a\n"};
+enum { VISITS = 2 };
 
 static void must(bool holds, const char *what)
 {
@@ -39,6 +60,20 @@ static const fa_plan *plan_of_all(void)
         fa_edition_open(&edition, FA_TEXT("fuzz.lua"), fa_text_of(source), 1000, NULL, &error);
     must(status == FA_OK && edition.plan != NULL, "the instrument is sound");
     return edition.plan;
+}
+
+static const fa_mapping *mapping_of(int clinic)
+{
+    static fa_arena arena;
+    static const fa_mapping *mappings[2];
+    if (mappings[clinic] != NULL) return mappings[clinic];
+    fa_error error;
+    fa_findings findings;
+    fa_status status =
+        fa_mapping_open(&mappings[clinic], FA_TEXT("map.lua"), fa_text_of(clinics[clinic]),
+                        plan_of_all()->instrument, &arena, &findings, &error);
+    must(status == FA_OK && mappings[clinic] != NULL, "the mapping is sound");
+    return mappings[clinic];
 }
 
 /* A reader with all it needs, and what came out of it as text. */
@@ -65,6 +100,7 @@ static void tell_key(machine *m, size_t row)
     add_field(&m->told, " subject ", records->subject[row]);
     add_field(&m->told, " date ", records->date[row]);
     add_field(&m->told, " event ", records->event[row]);
+    add_field(&m->told, " instance ", records->instance[row]);
     add_field(&m->told, " note ", records->kept[0][row]);
     if (stated != NULL && stated->given) fa_buffer_add_integer(&m->told, stated->value.units);
 }
@@ -77,12 +113,15 @@ static void tell_row(machine *m, size_t row)
                          (size_t)(m->lines + records->line[row]), records->outcome[row],
                          responses->withheld[row] != 0);
     add_field(&m->told, " raw ", records->raw[row]);
-    if (records->outcome[row] != FA_REJECTED) tell_key(m, row);
+    bool used = records->outcome[row] != FA_REJECTED && records->outcome[row] != FA_PASSED_OVER;
+    if (used) tell_key(m, row);
     for (size_t i = 0; i < responses->instrument->item_count; i++) {
         const fa_column *column = &responses->columns[i];
         bool number = column->number != NULL && column->choice[row] == FA_PRESENT;
         fa_buffer_add_format(&m->told, " %d", column->choice[row]);
+        bool written = column->written != NULL && column->choice[row] == FA_PRESENT;
         if (number) fa_buffer_add_integer(&m->told, column->number[row]);
+        if (written) add_field(&m->told, " ", column->written[row]);
     }
 }
 
@@ -108,12 +147,26 @@ static bool is_blank(const char *from, const char *to)
     return true;
 }
 
-/* Between the records of a CSV chunk is nothing but the ends of lines and empty ones. */
-static const char *check_raw(const machine *m, size_t row, const char *before)
+/* Between the records of a CSV chunk is nothing but the ends of lines and empty ones. A line with
+ * visits is as many records; TWIN counts them, and one that cannot be taken apart is one. */
+static const char *check_raw(const machine *m, size_t row, const char *before, size_t *twin)
 {
     fa_text raw = m->records.raw[row];
-    if (m->reader.intake->format != FA_FORMAT_CSV) return NULL;
-    must(raw.bytes >= before && is_blank(before, raw.bytes), "no byte of a record is passed over");
+    const fa_intake *intake = m->reader.intake;
+    if (intake->format != FA_FORMAT_CSV) return NULL;
+    bool again = *twin > 0 && raw.bytes + raw.length == before;
+    must(again || *twin == 0, "a line is as many records as it has visits");
+    must(again || (raw.bytes >= before && is_blank(before, raw.bytes)),
+         "no byte of a record is passed over");
+    bool whole = true;
+    size_t count = m->records.responses.notice_count;
+    for (size_t i = 0; i < count; i++) {
+        const fa_notice *it = &m->records.responses.notices[i];
+        bool broken = it->code == FA_NOTICE_RAGGED || it->code == FA_NOTICE_QUOTE_OPEN ||
+                      it->code == FA_NOTICE_TOO_LONG;
+        if (it->row == row && broken) whole = false;
+    }
+    *twin = whole && intake->visits != NULL && *twin + 1 < VISITS ? *twin + 1 : 0;
     return raw.bytes + raw.length;
 }
 
@@ -124,12 +177,13 @@ static void read_chunk(machine *m)
     const char *before = m->chunk.bytes.bytes, *end = before + m->chunk.bytes.length;
     for (;;) {
         must(fa_reader_fill(&m->reader, &error) == FA_OK, "memory");
-        size_t notice = 0;
+        size_t notice = 0, twin = 0;
         for (size_t row = 0; row < m->records.responses.count; row++) {
-            before = check_raw(m, row, before);
+            before = check_raw(m, row, before, &twin);
             tell_row(m, row);
             tell_notices(m, row, &notice);
         }
+        must(twin == 0, "a line's visits stand in one block");
         must(notice == m->records.responses.notice_count, "a notice belongs to a record");
         if (m->records.responses.count == 0) break;
     }
@@ -194,30 +248,35 @@ static void compare_ways(const fa_intake *intake, size_t window)
     fa_buffer_clear(&parts);
 }
 
-static int file_of(const uint8_t *data, size_t size, bool headed)
+static int file_of(const uint8_t *data, size_t size, const char *headed)
 {
     int file = memfd_create("intake", MFD_CLOEXEC);
     must(file >= 0, "a file in memory");
-    size_t length = headed ? sizeof header - 1 : 0;
-    must(write(file, header, length) == (ssize_t)length, "written");
+    size_t length = strlen(headed);
+    must(write(file, headed, length) == (ssize_t)length, "written");
     must(size == 0 || write(file, data, size) == (ssize_t)size, "written");
     return file;
 }
 
-/* The first byte chooses the format, whether there is a header of ours, and other dates; the second
- * how small the chunks are. */
+/* The first byte chooses the format, whether there is a header of ours, other dates, and how the
+ * clinic writes; the second how small the chunks are. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 2) return 0;
     static const fa_text keep[] = {{"note", 4}};
     bool csv = (data[0] & 1) == 0, headed = csv && (data[0] & 2) == 0;
+    bool mapped = (data[0] & 16) != 0;
+    int clinic = (data[0] & 32) != 0;
     fa_intake_options options = {
         .format = csv ? FA_FORMAT_CSV : FA_FORMAT_NDJSON,
         .dates = data[0] & 4 ? FA_DATE_DMY : FA_DATE_ISO,
+        .mapping = mapped ? mapping_of(clinic) : NULL,
         .invalid_as_missing = (data[0] & 8) != 0,
-        .columns = {keep, 1, true},
+        .columns = {.keep = keep, .keep_count = 1, .allow_absent = true},
     };
-    int file = file_of(data + 2, size - 2, headed);
+    if (mapped && options.mapping->has_date_format) options.dates = options.mapping->date_format;
+    const char *first = mapped ? clinic_headers[clinic] : header;
+    int file = file_of(data + 2, size - 2, headed ? first : "");
     char path[64];
     (void)snprintf(path, sizeof path, "/proc/self/fd/%d", file);
     fa_error error = {0};

@@ -145,6 +145,17 @@ static bool make_weights(making *m, naive_score *score)
     return weighted;
 }
 
+/* Which of their sums the mean of the others comes nearest to is not defined. */
+static bool has_weighted_ticks(const making *m, const naive_score *score)
+{
+    for (int i = 0; i < score->count; i++) {
+        const naive_item *item = &m->naive.items[score->terms[i].index];
+        for (int k = 0; k < item->count && !score->terms[i].is_score; k++)
+            if (item->kind == TICKS && compare(item->counts[k], whole(1)) != 0) return true;
+    }
+    return false;
+}
+
 static void make_policy(making *m, const naive_score *score, bool weighted, naive_policy *policy)
 {
     static const char *const names[] = {"refuse", "prorate", "person_mean", "zero"};
@@ -159,7 +170,8 @@ static void make_policy(making *m, const naive_score *score, bool weighted, naiv
     policy->missing = (naive_missing)below(&m->dice, MISSINGS);
     bool fills = policy->missing == PERSON_MEAN || policy->missing == ZERO;
     if (fills && extreme) policy->missing = PRORATE;
-    if (policy->missing == PERSON_MEAN && (weighted || score->operation == COUNT))
+    if (policy->missing == PERSON_MEAN &&
+        (weighted || score->operation == COUNT || has_weighted_ticks(m, score)))
         policy->missing = ZERO;
     policy->needs = chance(&m->dice, 20) ? -1 : 1 + below(&m->dice, score->count);
     if (policy->missing == REFUSE) policy->needs = chance(&m->dice, 50) ? -1 : score->count;

@@ -10,7 +10,7 @@ score "hole" { title = "T", table_of = "total", table = { [0] = 30, [1] = 35, [2
 score "turns" { title = "T", table_of = "total", table = { [0] = 30, [1] = 35, [2] = 34, [3] = 40, [4] = 50 } }
 -- expect: score 'turns': its table goes up and down: [2] = 34 turns round [table-not-monotone]
 score "old" { title = "T", table_of = "total", table = {
--- expect: score 'old': there are answers for which none of its tables is meant; let the last table have no `by` [table-hole]
+-- expect advice: score 'old': there are answers for which none of its tables is meant, and then no score; let the last table have no `by`, or give unproved = "reason" where that is fine [table-hole]
   { by = answer "age":below(40), [0] = 1, [1] = 2, [2] = 3, [3] = 4, [4] = 5 },
   { by = answer "age":above(40), [0] = 1, [1] = 2, [2] = 3, [3] = 4, [4] = 5 },
 } }

@@ -90,7 +90,8 @@ static void add_change(fa_buffer *line, const fa_change *change)
     };
     bool first = true;
     fa_buffer_add_z(line, names[change->kind]);
-    add_figure(line, change->has_points, "", change->points, " points", &first);
+    bool one = fa_decimal_equal(change->points, FA_DECIMAL_OF(1));
+    add_figure(line, change->has_points, "", change->points, one ? " point" : " points", &first);
     add_figure(line, change->has_percent, "", change->percent, " % of the baseline", &first);
     add_figure(line, change->has_final,
                change->final_above ? "a final value above " : "a final value below ", change->final,

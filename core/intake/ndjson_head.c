@@ -43,7 +43,7 @@ fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error)
         }
         if (!fa_json_skip(&json)) break;
     }
-    bool copied = !names.failed &&
+    bool copied = !names.failed && !json.no_memory &&
                   fa_arena_copy(&intake->arena, fa_buffer_text(&names), &intake->columns.ignored);
     fa_buffer_clear(&names);
     fa_arena_clear(&scratch);

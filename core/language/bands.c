@@ -74,9 +74,10 @@ void fa_read_bands(fa_reading *reading, const fa_declaration *declaration)
     if (colon != NULL) {
         name = fa_text_slice(colon + 1, id.bytes + id.length);
         id = fa_text_slice(id.bytes, colon);
-        if (name.length == 0)
+        if (!fa_set_name_is(name))
             FA_COMPLAIN(reading, "id-wrong", declaration->line,
-                        "%s: after the ':' belongs the name of the set, as \"%.*s:who-2001\"",
+                        "%s: after the ':' belongs the name of the set, without blanks, as "
+                        "\"%.*s:who-2001\"",
                         where, FA_TEXT_ARG(id));
     }
     int index = fa_reading_score(reading, id, declaration->line, where);

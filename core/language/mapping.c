@@ -26,10 +26,10 @@ static void check_column(fa_reading *reading, const char *where, const fa_mapped
                          size_t last)
 {
     for (size_t i = 0; i < last; i++)
-        if (fa_text_equal_nocase(columns[i].column, columns[last].column))
+        if (fa_text_equal_nocase(columns[i].name, columns[last].name))
             FA_COMPLAIN(reading, "column-doubled", columns[last].line,
                         "%s: the column '%.*s' is named for %.*s and for %.*s", where,
-                        FA_TEXT_ARG(columns[last].column), FA_TEXT_ARG(columns[i].id),
+                        FA_TEXT_ARG(columns[last].name), FA_TEXT_ARG(columns[i].id),
                         FA_TEXT_ARG(columns[last].id));
 }
 
@@ -245,6 +245,10 @@ void fa_read_own_mapping(fa_reading *reading, const fa_declaration *declaration)
                     FA_TEXT_ARG(named->text));
         return;
     }
+    fa_findings_add(reading->findings, FA_ADVICE, "intake-beside", declaration->line,
+                    "intake '%.*s' is checked here, but read only from a file of its own: move it "
+                    "there and name that with --map",
+                    FA_TEXT_ARG(declaration->id));
     fa_mapping *mapping = fa_arena_push(reading->arena, &instrument->mappings,
                                         &instrument->mapping_count, sizeof *mapping);
     if (mapping == NULL) reading->no_memory = true;

@@ -12,6 +12,16 @@ bool fa_id_is(fa_text id, bool hyphen)
     return id.length > 0;
 }
 
+bool fa_set_name_is(fa_text name)
+{
+    for (size_t i = 0; i < name.length; i++) {
+        char c = name.bytes[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!letter && c != '_' && c != '-' && c != '.') return false;
+    }
+    return name.length > 0;
+}
+
 bool fa_language_tag_is(fa_text tag)
 {
     for (size_t i = 0; i < tag.length; i++) {

@@ -7,6 +7,22 @@ enum { DECIMALS_MOST = 9 };
 
 static const fa_text default_policy = {"default", 7};
 
+/* That what is filled in for a blank means something for the operation. */
+static void check_filling(fa_reading *reading, const char *where, const fa_score *score,
+                          const fa_policy *policy, bool weighted)
+{
+    bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
+    bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
+    if (fills &&
+        (extreme || (score->operation == FA_COUNT_OF && policy->missing == FA_MISSING_PERSON_MEAN)))
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: %s is not defined for %s; prorate takes what was answered", where,
+                    fa_missing_name(policy->missing), fa_operation_name(score->operation));
+    if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: person_mean is not defined for weighted items", where);
+}
+
 static void check_policy(fa_reading *reading, const char *where, const fa_score *score,
                          const fa_policy *policy)
 {
@@ -35,58 +51,49 @@ static void check_policy(fa_reading *reading, const char *where, const fa_score 
     if (policy->missing != FA_MISSING_REFUSE && hooked)
         FA_COMPLAIN(reading, "field-unused", policy->line,
                     "%s: a function sees the blanks itself, as missing; leave missing out", where);
-    bool fills = policy->missing == FA_MISSING_PERSON_MEAN || policy->missing == FA_MISSING_ZERO;
-    bool extreme = score->operation == FA_HIGHEST_OF || score->operation == FA_LOWEST_OF;
-    if (fills &&
-        (extreme || (score->operation == FA_COUNT_OF && policy->missing == FA_MISSING_PERSON_MEAN)))
-        FA_COMPLAIN(reading, "score-operation", policy->line,
-                    "%s: %s is not defined for %s; prorate takes what was answered", where,
-                    fa_missing_name(policy->missing), fa_operation_name(score->operation));
-    if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
-        FA_COMPLAIN(reading, "score-operation", policy->line,
-                    "%s: person_mean is not defined for weighted items", where);
+    check_filling(reading, where, score, policy, weighted);
 }
 
-/* needs and missing of a score or of one of its policies. */
+/* A whole number from LEAST to MOST; RANGE says so. */
+static bool read_whole(fa_reading *reading, const fa_value *value, int least, int most,
+                       const char *where, const char *range, int *out)
+{
+    int64_t whole = 0;
+    bool right = value->kind == FA_VALUE_NUMBER && fa_decimal_rescale(value->number, 0, &whole) &&
+                 whole >= least && whole <= most;
+    if (!right) FA_COMPLAIN(reading, "out-of-range", value->line, "%s: %s", where, range);
+    if (right) *out = (int)whole;
+    return right;
+}
+
+static bool read_missing(fa_reading *reading, const fa_value *value, const char *where,
+                         fa_policy *policy)
+{
+    static const char *const names[] = {"refuse", "prorate", "person_mean", "zero", NULL};
+    if (!fa_reading_is(reading, where, "field 'missing'", value, FA_VALUE_TEXT)) return false;
+    int option = fa_reading_option(reading, where, "missing", value->text, names, value->line);
+    if (option >= 0) policy->missing = (fa_missing_policy)option;
+    return option >= 0;
+}
+
+/* needs, missing and decimals of a score or of one of its policies. False: what was meant is not
+ * known, so it is not judged. */
 static bool read_policy(fa_reading *reading, const fa_value *needs, const fa_value *missing,
                         const fa_value *decimals, const char *where, const fa_score *score,
                         fa_policy *policy)
 {
-    bool sound = true; /* false: what was meant is not known, so it is not judged */
-    static const char *const names[] = {"refuse", "prorate", "person_mean", "zero", NULL};
-    int64_t whole = 0;
+    bool sound = true;
     policy->needs = -1;
     if (fa_reading_is_meaningless(reading, "needs", needs, where, score->operation)) needs = NULL;
     if (fa_reading_is_meaningless(reading, "missing", missing, where, score->operation))
         missing = NULL;
-    if (needs != NULL) {
-        bool right = needs->kind == FA_VALUE_NUMBER &&
-                     fa_decimal_rescale(needs->number, 0, &whole) && whole >= 1 &&
-                     whole <= FA_ITEMS_MOST;
-        if (!right)
-            FA_COMPLAIN(reading, "out-of-range", needs->line,
-                        "%s: needs is a whole number, at least 1", where);
-        sound = right;
-        if (right) policy->needs = (int)whole;
-    }
-    if (missing != NULL &&
-        fa_reading_is(reading, where, "field 'missing'", missing, FA_VALUE_TEXT)) {
-        int option =
-            fa_reading_option(reading, where, "missing", missing->text, names, missing->line);
-        if (option >= 0) policy->missing = (fa_missing_policy)option;
-        sound = sound && option >= 0;
-    } else {
-        sound = sound && missing == NULL;
-    }
-    if (decimals != NULL) {
-        bool right = decimals->kind == FA_VALUE_NUMBER &&
-                     fa_decimal_rescale(decimals->number, 0, &whole) && whole >= 0 &&
-                     whole <= DECIMALS_MOST;
-        if (!right)
-            FA_COMPLAIN(reading, "out-of-range", decimals->line,
-                        "%s: decimals is a whole number from 0 to 9", where);
-        if (right) policy->decimals = (int)whole;
-    }
+    if (needs != NULL)
+        sound = read_whole(reading, needs, 1, FA_ITEMS_MOST, where,
+                           "needs is a whole number, at least 1", &policy->needs);
+    if (missing != NULL && !read_missing(reading, missing, where, policy)) sound = false;
+    if (decimals != NULL)
+        (void)read_whole(reading, decimals, 0, DECIMALS_MOST, where,
+                         "decimals is a whole number from 0 to 9", &policy->decimals);
     return sound;
 }
 
@@ -108,6 +115,11 @@ static void read_named_policy(fa_reading *reading, const fa_member *member, cons
                     "%s: 'default' is the score's own policy; choose another name", where);
         return;
     }
+    if (!fa_set_name_is(member->key.text))
+        FA_COMPLAIN(reading, "id-wrong", member->value.line,
+                    "%s: a policy's name has letters, digits, _, . and -, and no blanks: it is "
+                    "typed after --missing",
+                    here);
     fa_shape_check_names(&member->value, names, here, reading->findings);
     fa_policy *policy = &score->policies[score->policy_count++];
     *policy = (fa_policy){.name = member->key.text,

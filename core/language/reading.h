@@ -83,6 +83,7 @@ const char *fa_reading_where(const fa_declaration *declaration, char *out, size_
 /* Names, before anything is read; sides once all items are. */
 bool fa_id_is(fa_text id, bool hyphen); /* [a-z][a-z0-9_]*, and '-' where HYPHEN */
 bool fa_language_tag_is(fa_text tag);   /* two letters, then letters, digits, '-': "pt-BR" */
+bool fa_set_name_is(fa_text name);      /* of policies and band sets, typed as an option */
 void fa_check_id(fa_reading *reading, const fa_declaration *declaration);
 void fa_check_doubled(fa_reading *reading, size_t index); /* of the declaration in the sheet */
 void fa_check_sides(fa_reading *reading);

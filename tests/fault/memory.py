@@ -70,6 +70,15 @@ intake "own" { instrument = "words", subject = "nr" }
 case "weak" { given = { sex = 1, spots = "1;2", grip_left = 1, grip_right = 4, mood = "declined", born = "2000-02-29", seen = "2000-03-01" },
   expect = { worst = 1, norm = 30, days = 1, load = missing, bands = { worst = "weak" }, rules = { "back" } } }
 """
+SMALL = """
+instrument "small" { title = "Small", version = "1", language = "en", licence = { text = "free" } }
+item "ache" { text = "Ache", scale = { 0, 2 } }
+item "numb" { text = "Numb", choices = yes_no, show_when = answer "ache":at_least(1) }
+score "total" { title = "Sum", sum_of = { "ache", "numb" }, missing = "prorate", needs = 1 }
+bands "total" { band(0, 1, "low"), band(2, 4, "high") }
+rule "look" { level = "urgent", when = answer "numb":is "yes", say = "Look." }
+case "high" { given = { ache = 2, numb = 1 }, expect = { total = 3, rules = { "look" } } }
+"""
 BATTERY = """
 instrument "both" { title = "Both", version = "2", language = "en", licence = { text = "free" } }
 include "words"
@@ -97,7 +106,7 @@ RECORDS = (
     '{"subject":"C","sex":3,"extra":4}\n'
     '{"subject":"D","words.sex":1,"words.spots":[2],"words.mood":7,"words.grip_left":1,"words.grip_right":2,"extra":4}\n'
     '{"subject":"E","words.sex":1,"words.grip_left":1,"words.grip_right":2,"back.pain":3,"extra":4}\n')
-FILES = {"intake.csv": INTAKE, "words.lua": WORDS, "both.lua": BATTERY, "map.lua": MAP, "export.csv": EXPORT,
+FILES = {"intake.csv": INTAKE, "words.lua": WORDS, "small.lua": SMALL, "both.lua": BATTERY, "map.lua": MAP, "export.csv": EXPORT,
          "records.ndjson": RECORDS}
 COMMANDS = (
     ("check", "odi"),
@@ -108,7 +117,8 @@ COMMANDS = (
     ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),
     ("check", "./words.lua", "--witness"),
     ("check", "./words.lua", "--json"),
-    ("test", "./words.lua", "--mutate"),
+    ("test", "./words.lua"),
+    ("test", "./small.lua", "--mutate"),
     ("show", "./words.lua", "--language", "de"),
     ("show", "./words.lua", "--json"),
     ("show", "./words.lua", "--plan"),
@@ -166,7 +176,8 @@ def places(total):
     """Which allocations to fail, of so many. Those of the middle are nearly all Lua's, while it loads."""
     if FULL:
         return list(range(1, total + 1))
-    return sorted({*range(1, min(40, total) + 1), *range(1, total + 1, 23), *range(max(1, total - 120), total + 1)})
+    step = max(23, total // 150)
+    return sorted({*range(1, min(40, total) + 1), *range(1, total + 1, step), *range(max(1, total - 120), total + 1)})
 
 
 def check(command, shim, mode, pool):

@@ -67,8 +67,9 @@ static void test_hidden(void **state)
     sheet_answer(&the_sheet, "2 no 2 1");
     assert_score(&the_sheet, "load", "2", "");
     const char *told = fascia_result_explanation(the_sheet.result);
-    assert_non_null(
-        strstr(told, "rest: not asked, because sore is 2; its answer (2) does not count"));
+    assert_non_null(strstr(
+        told,
+        "rest: not asked, because sore is 2 (not at least 3); its answer (2) does not count"));
     assert_non_null(strstr(told, "answered: 1 of 2, 1 that apply"));
     sheet_close(&the_sheet);
 }

@@ -28,6 +28,9 @@ static const char source[] = HEAD
     "}\n"
     "item 'keyed' { text = 'Item', choices = yes_no, counts_as = { [0] = 5, [1] = 0 }, scored = "
     "false }\n"
+    "item 'turned' { text = 'Item', scale = { 0, 2 }, two_ticks = 'highest', counts_as = { [0] = "
+    "2, "
+    "[1] = 1, [2] = 0 }, scored = false }\n"
     "item 'nil' { text = 'Item', scored = false, tick_all = { { code = 'none', value = 0, text = "
     "'no pain' }, { code = 'x', value = 1, text = 'pain' } } }\n";
 
@@ -47,6 +50,7 @@ enum {
     TEST,
     SAID,
     KEYED,
+    TURNED,
     NIL
 };
 enum { NOT = -99 };
@@ -141,7 +145,10 @@ static void test_read(void **state)
         {SPOTS, "None", FA_PRESENT, 0, false},
         {SPOTS, "none;1", NOT, 0, false},
         {SPOTS, "1;", NOT, 0, false},
-        {SPOTS, "3", NOT, 0, false}, /* the third choice is 4 */
+        {SPOTS, ";1", NOT, 0, false},
+        {SPOTS, "1||2", NOT, 0, false},
+        {SPOTS, "n;1", FA_PRESENT, 1, false}, /* by its code and by its value */
+        {SPOTS, "3", NOT, 0, false},          /* the third choice is 4 */
         {SPOTS, "neck", NOT, 0, false},
         {SPOTS, "", FA_BLANK, 0, false},
         {SPOTS, "NA", FA_NOT_AVAILABLE, 0, false},
@@ -160,6 +167,11 @@ static void test_read(void **state)
         {BORN, "1969-12-31", FA_PRESENT, -1, false},
         {BORN, "2024-03-31T10:30", FA_PRESENT, 19813, false},
         {BORN, "1900-02-29", NOT, 0, false},
+        {BORN, "0001-01-01", FA_PRESENT, -719162, false},
+        {BORN, "9999-12-31", FA_PRESENT, 2932896, false},
+        {BORN, "0000-12-31", NOT, 0, false},
+        {BORN, "10000-01-01", NOT, 0, false},
+        {BORN, "2024-03-31x", NOT, 0, false},
         {BORN, "31.03.2024", NOT, 0, false}, /* other orders are turned before */
         {BORN, "2024-3-31", NOT, 0, false},
         {TALL, "180.5", FA_PRESENT, 1805, false},
@@ -174,6 +186,10 @@ static void test_read(void **state)
         {TALL, "10 inch", NOT, 0, false},            /* 25.4 is below 50 */
         {TALL, "100 inch", NOT, 0, false},
         {TALL, "70 in", NOT, 0, false},
+        {TALL, "70 inch;177.8", FA_PRESENT, 1778, false}, /* the same, in two units */
+        {TALL, "70 inch;180", NOT, 0, false},
+        {TALL, "9223372036854775807 inch", NOT, 0, false},
+        {TALL, "99999999999999999999 inch", NOT, 0, false},
         {TALL, "inch", NOT, 0, false},
         {TALL, "70 inch 2", NOT, 0, false},
         {TEST, "declined", FA_DECLINED, 0, false},
@@ -184,6 +200,7 @@ static void test_read(void **state)
         {WALK, "declined", NOT, 0, false},
         {KEYED, "1", 1, 0, false}, /* the answer's value, never what it counts */
         {KEYED, "5", NOT, 0, false},
+        {TURNED, "0;2", 2, 0, true}, /* the higher answer, though it counts less */
     };
     inside in;
     inside_open(&in, source, (fa_selection){0});

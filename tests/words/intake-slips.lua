@@ -9,6 +9,7 @@ intake "clinic" {
   -- expect: intake 'clinic': this file's instrument is 'back', not 'bakc' [unknown-name]
 }
 intake "other" {
+-- expect advice: intake 'other' is checked here, but read only from a file of its own: move it there and name that with --map [intake-beside]
 -- expect: intake 'other' has no field 'subject' [field-missing]
   instrument = "back", columns = { wahs = "x", lift = 3 }, labels = { wash = { gar = 7 }, lfit = { x = 1 } }, stated = { totl = "Summe" },
   -- expect: intake 'other': no item named 'wahs' (did you mean 'wash'?) [unknown-name]

@@ -14,6 +14,6 @@ item "lift" { text = "Lifting", choices = "effort" }
 score "total" { title = "Sum", sum_of = { "wash", "lift" }, unproved = "" }
 -- expect: score 'total': field 'unproved' is empty: write something there, or leave it out [field-empty]
 bands "total:" { band(0, 4, "all") }
--- expect: bands 'total:': after the ':' belongs the name of the set, as "total:who-2001" [id-wrong]
+-- expect: bands 'total:': after the ':' belongs the name of the set, without blanks, as "total:who-2001" [id-wrong]
 rule "r" { level = "emergency", when = answer "wash":is(2), say = "" }
 -- expect: rule 'r': field 'say' is empty: write something there [field-empty]

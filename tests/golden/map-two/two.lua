@@ -1,0 +1,2 @@
+intake "one" { instrument = "three", subject = "Pat" }
+intake "other" { instrument = "three", subject = "Nr" }

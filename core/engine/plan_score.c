@@ -184,11 +184,16 @@ static bool make_terms(const fa_plan *plan, fa_plan_score *score, fa_arena *aren
     return true;
 }
 
+static int64_t magnitude(int64_t number)
+{
+    return number < 0 ? -number : number;
+}
+
 static void reduce(int64_t numbers[3])
 {
     int64_t divisor = 0;
     for (int i = 0; i < 3; i++) {
-        int64_t one = numbers[i] < 0 ? -numbers[i] : numbers[i], other = divisor;
+        int64_t one = magnitude(numbers[i]), other = divisor;
         while (one != 0) {
             int64_t rest = other % one;
             other = one;
@@ -219,8 +224,6 @@ static void make_rescale(fa_plan_score *score)
     score->rescale[1] = checked(score, (wide)whole[2] * from - (wide)whole[0] * to);
     score->rescale[2] = checked(score, (wide)power * from);
     reduce(score->rescale);
-    for (int i = 0; i < 3; i++)
-        if (score->rescale[i] > 10000000 || score->rescale[i] < -10000000) score->overflows = true;
 }
 
 static bool counts_alike(const fa_plan_term *one, const fa_plan_term *other)
@@ -233,7 +236,31 @@ static bool counts_alike(const fa_plan_term *one, const fa_plan_term *other)
     return true;
 }
 
-/* Whether 64 bits hold every numerator and denominator, with room for rounding. */
+/* Whether 64 bits hold every numerator and denominator, rescaled or not, with room for rounding;
+ * TOTAL is the most that all terms together count, either way. */
+static void prove_ratio(fa_plan_score *score, wide total)
+{
+    wide most = INT64_MAX / 4, count = (wide)score->count + 1, shares = 0;
+    wide power = fa_power_of_ten(score->weight_scale);
+    score->overflows = score->overflows || score->scale > 15 || total > most;
+    for (size_t i = 0; i < score->count; i++)
+        shares += score->terms[i].share < 0 ? -(wide)score->terms[i].share : score->terms[i].share;
+    if (score->overflows || shares > most) {
+        score->overflows = true;
+        return;
+    }
+    wide each = shares > count ? shares : count; /* what a mean or a prorated sum is divided by */
+    wide numerator = total * 100 * count * power;
+    wide denominator = fa_power_of_ten(score->scale) * each + 2 * total;
+    score->overflows = numerator > most || denominator > most;
+    if (score->overflows) return;
+    wide above =
+        numerator * magnitude(score->rescale[0]) + denominator * magnitude(score->rescale[1]);
+    wide below = denominator * magnitude(score->rescale[2]);
+    score->overflows = above > most || below > most;
+}
+
+/* Looks at all terms together: what they have in common, and how large they can get. */
 static void prove_size(fa_plan_score *score)
 {
     wide total = 0;
@@ -250,9 +277,7 @@ static void prove_size(fa_plan_score *score)
     }
     score->plain = score->plain && score->count <= 200; /* a 16-bit sum holds 200 × 120 */
     make_rescale(score);
-    wide largest = total * 100 * (wide)(score->count + 1) * fa_power_of_ten(score->weight_scale);
-    largest *= score->rescale[0]; /* each at most 10^7: see make_rescale */
-    if (largest > INT64_MAX / 4 || score->scale > 15) score->overflows = true;
+    prove_ratio(score, total);
 }
 
 static bool make_bands(fa_plan_score *score, fa_selection selection, fa_arena *arena)

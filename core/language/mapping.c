@@ -162,6 +162,11 @@ static void read_visits(fa_reading *reading, const fa_value *map, const char *wh
                         fa_mapping *mapping)
 {
     if (map == NULL) return;
+    if (map->count > FA_VISITS_MOST) {
+        FA_COMPLAIN(reading, "limit", map->line, "%s: more than %d visits in one row", where,
+                    FA_VISITS_MOST);
+        return;
+    }
     mapping->visits = FA_READING_TAKE(reading, fa_mapped_visit, map->count);
     for (size_t i = 0; mapping->visits != NULL && i < map->count; i++)
         read_visit(reading, &map->members[i], where, mapping);

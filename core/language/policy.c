@@ -18,6 +18,15 @@ static void check_filling(fa_reading *reading, const char *where, const fa_score
         FA_COMPLAIN(reading, "score-operation", policy->line,
                     "%s: %s is not defined for %s; prorate takes what was answered", where,
                     fa_missing_name(policy->missing), fa_operation_name(score->operation));
+    for (size_t i = 0; i < score->term_count && policy->missing == FA_MISSING_PERSON_MEAN; i++) {
+        if (score->terms[i].is_score) continue;
+        const fa_item *item = &reading->instrument->items[score->terms[i].index];
+        if (item->kind != FA_ITEM_TICK_ALL || item->counts == NULL) continue;
+        FA_COMPLAIN(reading, "score-operation", policy->line,
+                    "%s: person_mean is not defined for '%.*s', whose ticks count differently: "
+                    "no answer need count the mean",
+                    where, FA_TEXT_ARG(item->id));
+    }
     if (policy->missing == FA_MISSING_PERSON_MEAN && weighted)
         FA_COMPLAIN(reading, "score-operation", policy->line,
                     "%s: person_mean is not defined for weighted items", where);

@@ -6,6 +6,8 @@
 #include "model/instrument.h"
 #include "model/responses.h"
 
+enum { FA_VISITS_MOST = 200 }; /* the records of one row must fit in a block */
+
 /* NAME is a column of the export (compared without regard to case). */
 typedef struct fa_mapped_column {
     fa_text id, name; /* the item's or score's id; the column's name */

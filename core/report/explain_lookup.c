@@ -55,6 +55,16 @@ static void add_double(const fa_telling *tell, double value)
     fa_decimal_add_to(tell->out, (fa_decimal){(int64_t)llround(value * 1e4), 4});
 }
 
+/* A parameter as its author wrote it. */
+static void add_parameter(const fa_telling *tell, double value)
+{
+    fa_decimal written;
+    if (fa_decimal_from_double(value, &written))
+        fa_decimal_add_to(tell->out, written);
+    else
+        add_double(tell, value);
+}
+
 /* Theta and its standard error once more, before they are rescaled: the sum over the grid. */
 static void add_level(const fa_telling *tell, const fa_plan_score *score)
 {
@@ -104,11 +114,11 @@ void fa_explain_pattern(const fa_telling *tell, size_t index)
                              FA_TEXT_ARG(tell->plan->instrument->items[item].id));
         fa_telling_answer(tell, tell->responses, item);
         add(tell, ": slope ");
-        add_double(tell, graded->slope);
+        add_parameter(tell, graded->slope);
         add(tell, ", thresholds");
         for (size_t k = 0; k < graded->threshold_count; k++) {
             add(tell, " ");
-            add_double(tell, graded->thresholds[k]);
+            add_parameter(tell, graded->thresholds[k]);
         }
         add(tell, "\n");
     }

@@ -27,6 +27,7 @@ static void check_sentences(fa_reading *reading, const char *one, const char *ot
         fa_check_id(reading, declaration);
         fa_check_doubled(reading, i);
         if (right) fa_shape_check(declaration, reading->findings);
+        if (right) fa_characters_check(reading, &declaration->fields);
     }
     if (!any && !reading->partial)
         FA_COMPLAIN(reading, "field-missing", 1, "the file holds no %s", instead);

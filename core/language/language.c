@@ -54,6 +54,7 @@ static void read_named(fa_reading *reading, size_t index, size_t *instruments, s
     fa_check_id(reading, declaration);
     fa_check_doubled(reading, index);
     fa_shape_check(declaration, reading->findings);
+    fa_characters_check(reading, &declaration->fields);
     if (fa_declaration_is(declaration, "choices")) fa_read_choices(reading, declaration);
     if (fa_declaration_is(declaration, "section")) fa_read_section(reading, declaration);
     if (fa_declaration_is(declaration, "include")) fa_read_include(reading, (*parts)++);

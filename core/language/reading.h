@@ -104,6 +104,9 @@ const fa_instrument *fa_include_part(const fa_reading *reading, size_t part);
 /* TEXT of part number PART (from 0), with the ids that stand in it as they are in the battery. */
 fa_text fa_include_piped(fa_reading *reading, size_t part, fa_text text);
 
+/* A mistake for each text in VALUE that holds control characters. */
+void fa_characters_check(fa_reading *reading, const fa_value *value);
+
 /* The single words. Each appends to the instrument. */
 void fa_read_section(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_instrument(fa_reading *reading, const fa_declaration *declaration);

@@ -128,7 +128,7 @@ static void test_calendar(void **state)
     for (int year = 1801; year <= 2200; year++)
         for (int month = 1; month <= 12; month++)
             for (int day = 1; day <= 32; day++) {
-                char text[32];
+                char text[40];
                 (void)snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
                 days += fa_date_is_iso(fa_text_of(text));
             }

@@ -57,12 +57,9 @@ static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, 
 static fa_status read_pack(fa_edition *edition, fa_instrument *instrument, fa_text file,
                            fa_text source, fa_error *error)
 {
-    fa_script *script = NULL;
     fa_sheet sheet = {0};
     fa_findings findings = {.arena = &edition->arena, .file = file};
-    FA_TRY(fa_script_open(&script, file, source, &edition->arena, &sheet, &findings, error));
-    fa_script_free(script);
-    sheet.file = file;
+    FA_TRY(fa_script_read(file, source, &edition->arena, &sheet, &findings, error));
     if (findings.mistakes == 0 &&
         fa_language_read_pack(instrument, &sheet, &edition->arena, &findings) != FA_OK)
         return fa_error_memory(error);

@@ -9,18 +9,13 @@ fa_status fa_mapping_open(const fa_mapping **out, fa_text file, fa_text source,
                           fa_error *error)
 {
     fa_sheet sheet = {0};
-    fa_script *script = NULL;
     fa_mapping *mapping = NULL;
     *out = NULL;
     fa_text own_file = {0}, own_source = {0};
     if (!fa_arena_copy(arena, file, &own_file) || !fa_arena_copy(arena, source, &own_source))
         return fa_error_memory(error);
     *findings = (fa_findings){.arena = arena, .file = own_file};
-    fa_status status =
-        fa_script_open(&script, own_file, own_source, arena, &sheet, findings, error);
-    fa_script_free(script);
-    FA_TRY(status);
-    sheet.file = own_file;
+    FA_TRY(fa_script_read(own_file, own_source, arena, &sheet, findings, error));
     if (findings->mistakes == 0 &&
         fa_language_read_mapping(&mapping, &sheet, instrument, arena, findings) != FA_OK)
         return fa_error_memory(error);

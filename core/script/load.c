@@ -196,6 +196,16 @@ fa_status fa_script_open(fa_script **out, fa_text file, fa_text source, fa_arena
     return FA_OK;
 }
 
+fa_status fa_script_read(fa_text file, fa_text source, fa_arena *arena, fa_sheet *sheet,
+                         fa_findings *findings, fa_error *error)
+{
+    fa_script *script = NULL;
+    fa_status status = fa_script_open(&script, file, source, arena, sheet, findings, error);
+    fa_script_free(script);
+    sheet->file = file;
+    return status;
+}
+
 void fa_script_free(fa_script *script)
 {
     if (script == NULL) return;

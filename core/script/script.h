@@ -18,6 +18,11 @@ FA_MUST_USE fa_status fa_script_open(fa_script **out, fa_text file, fa_text sour
                                      fa_sheet *sheet, fa_findings *findings, fa_error *error);
 void fa_script_free(fa_script *script); /* NULL is fine */
 
+/* The same for a file of sentences without functions: packs of words, maps. SHEET names its FILE.
+ */
+FA_MUST_USE fa_status fa_script_read(fa_text file, fa_text source, fa_arena *arena, fa_sheet *sheet,
+                                     fa_findings *findings, fa_error *error);
+
 /* The functions of the script, numbered as FA_VALUE_HOOK values number them. Borrowed. */
 fa_hooks fa_script_hooks(fa_script *script);
 

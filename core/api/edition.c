@@ -78,6 +78,10 @@ static fa_status read_packs(fa_edition *edition, fa_instrument *instrument, cons
         FA_TRY(finder->pack(finder->context, instrument->id, i, &edition->arena, &file, &source,
                             error));
         if (source.bytes == NULL) return FA_OK;
+        fa_edition_pack *pack =
+            fa_arena_push(&edition->arena, &edition->packs, &edition->pack_count, sizeof *pack);
+        if (pack == NULL) return fa_error_memory(error);
+        *pack = (fa_edition_pack){file, source};
         FA_TRY(read_pack(edition, instrument, file, source, error));
     }
 }

@@ -6,6 +6,11 @@
 #include "proof/check.h"
 #include "script/scripts.h"
 
+/* A pack of words for an instrument: its file and that file's bytes. */
+typedef struct fa_edition_pack {
+    fa_text file, source;
+} fa_edition_pack;
+
 /* Everything below `arena` lives in it and dies with it. */
 typedef struct fa_edition {
     fa_arena arena;
@@ -18,6 +23,8 @@ typedef struct fa_edition {
     struct fa_edition *parts;        /* what a battery includes */
     size_t part_count;
     bool is_battery;
+    fa_edition_pack *packs; /* of words that were read */
+    size_t pack_count;
 } fa_edition;
 
 /* How to find the files that an instrument names: those it includes, and packs of words for it.

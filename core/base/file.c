@@ -111,6 +111,13 @@ fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
     return status;
 }
 
+fa_status fa_output_append(fa_output *output, const char *path, fa_error *error)
+{
+    *output = (fa_output){.name = path};
+    output->descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    return output->descriptor < 0 ? file_error(error, "cannot be written", path) : FA_OK;
+}
+
 void fa_output_standard(fa_output *output)
 {
     *output = (fa_output){.descriptor = STDOUT_FILENO, .name = "standard output"};
@@ -163,6 +170,18 @@ fa_status fa_output_commit(fa_output *output, fa_error *error)
         status = file_error(error, "cannot be written", output->name);
     if (ours) output->descriptor = -1;
     fa_output_discard(output);
+    return status;
+}
+
+fa_status fa_output_commit_new(fa_output *output, fa_error *error)
+{
+    fa_status status = FA_OK;
+    if (fsync(output->descriptor) != 0)
+        status = file_error(error, "cannot be made durable", output->name);
+    if (status == FA_OK && link(output->temporary, output->path) != 0 && errno != EEXIST)
+        status = file_error(error, "cannot be put in place", output->name);
+    if (status == FA_OK) status = sync_folder(output->path, error);
+    fa_output_discard(output); /* removes the other name */
     return status;
 }
 

@@ -22,10 +22,15 @@ typedef struct fa_output {
 
 FA_MUST_USE fa_status fa_output_open(fa_output *output, const char *path, fa_error *error);
 void fa_output_standard(fa_output *output); /* standard output: never closed, never renamed */
+/* Writes behind what PATH holds; made, for the user alone, where there is none. */
+FA_MUST_USE fa_status fa_output_append(fa_output *output, const char *path, fa_error *error);
 /* FA_GONE when the other end of a pipe was closed. */
 FA_MUST_USE fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error);
 /* fsync, rename into place, fsync of the folder; then closed. */
 FA_MUST_USE fa_status fa_output_commit(fa_output *output, fa_error *error);
+/* The same, but only where nothing stands yet: what another put there meanwhile stays, and ours is
+ * removed. */
+FA_MUST_USE fa_status fa_output_commit_new(fa_output *output, fa_error *error);
 /* Closes; a regular file that was not committed is removed. Harmless after commit. */
 void fa_output_discard(fa_output *output);
 

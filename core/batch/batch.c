@@ -22,13 +22,22 @@ typedef struct line {
     fa_error *error;
 } line;
 
+/* A reader that has gone away ends the run, unless there is a store that wants the rest. */
+static fa_status write_results(fa_batch *batch, fa_text text, fa_error *error)
+{
+    if (batch->out == NULL || batch->gone) return FA_OK;
+    fa_status status = fa_output_write(batch->out, text, error);
+    batch->gone = status == FA_GONE;
+    return batch->gone && batch->storing != NULL ? FA_OK : status;
+}
+
 static fa_status write_heads(fa_batch *batch, const fa_worker *worker, const fa_intake *intake,
                              fa_error *error)
 {
     fa_buffer head = {0};
-    if (!batch->begun) fa_report_head(&worker->report, &head);
-    fa_status status = head.failed ? fa_error_memory(error)
-                                   : fa_output_write(batch->out, fa_buffer_text(&head), error);
+    if (!batch->begun && batch->out != NULL) fa_report_head(&worker->report, &head);
+    fa_status status =
+        head.failed ? fa_error_memory(error) : write_results(batch, fa_buffer_text(&head), error);
     fa_buffer_reset(&head);
     bool first = !batch->begun;
     batch->begun = true;
@@ -63,7 +72,11 @@ static fa_status write_part(hand *own, fa_error *error)
 {
     fa_batch *batch = own->shared->batch;
     fa_worker *worker = &own->worker;
-    FA_TRY(fa_output_write(batch->out, fa_buffer_text(&worker->out), error));
+    if (batch->storing != NULL)
+        FA_TRY(fa_storing_group(batch->storing, &worker->parcels, own->shared->first_line,
+                                &batch->tally, error));
+    fa_parcel_list_reset(&worker->parcels);
+    FA_TRY(write_results(batch, fa_buffer_text(&worker->out), error));
     fa_buffer_reset(&worker->out);
     if (batch->rejects != NULL && worker->rejects.count > 0) {
         fa_rejects_print(&worker->rejects, own->shared->first_line, &worker->out);
@@ -234,6 +247,8 @@ fa_status fa_batch_file(fa_batch *batch, const char *path, fa_error *error)
     batch->tally.filters = mapping != NULL && mapping->only_column.length > 0;
     batch->tally.file_number++;
     fa_status status = fa_intake_open(&intake, path, batch->plan, &batch->intake, error);
+    if (status == FA_OK && batch->storing != NULL)
+        status = fa_storing_file(batch->storing, intake.name, error);
     if (status == FA_OK && batch->ignored != NULL && intake.columns.ignored.length > 0)
         batch->ignored(batch->context, intake.name, intake.columns.ignored);
     if (status == FA_OK) status = run_file(batch, &intake, error);

@@ -3,7 +3,7 @@
 #define FA_BATCH_BATCH_H
 
 #include "base/file.h"
-#include "batch/tally.h"
+#include "batch/storing.h"
 #include "intake/intake.h"
 #include "report/report.h"
 
@@ -19,15 +19,17 @@ typedef struct fa_batch {
     fa_text file, source; /* the instrument's, for each worker's own functions */
     fa_intake_options intake;
     fa_report_options report;
-    int jobs;           /* workers, at least 1 */
-    fa_output *out;     /* results */
-    fa_output *rejects; /* rejected records; NULL: they are only counted */
+    int jobs;            /* workers, at least 1 */
+    fa_output *out;      /* results; NULL: they are not wanted */
+    fa_output *rejects;  /* rejected records; NULL: they are only counted */
+    fa_storing *storing; /* keeps what is scored; NULL: nothing is kept */
     /* Called after each chunk, in order, by one thread at a time; may be NULL. */
     void (*progress)(void *context, const fa_progress *progress);
     /* Called once a file with the names of the columns that nothing uses; may be NULL. */
     void (*ignored)(void *context, const char *file, fa_text columns);
     void *context;
     fa_tally tally;
+    bool gone;             /* the reader of the results has left */
     bool begun;            /* the result's head is written */
     fa_buffer reject_head; /* what the first file's rejects begin with */
 } fa_batch;

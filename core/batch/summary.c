@@ -75,10 +75,14 @@ static void add_sentence(const fa_instrument *instrument, const fa_reason *reaso
         {"table-open", ": which table applies waits for an answer"},
         {"no-entry", ": the table has no entry for the raw score"},
         {"same-key", ": another row has this subject, date, event and instance"},
+        {"conflict",
+         ": other answers are in the store under its key, so it was kept out; --correct "
+         "makes it their new version"},
         {"stated-differs", ": the stated total is not the computed one"},
         {"stale", ": answered, though show_when says it was not asked; not counted"},
     };
-    bool doubled = fa_text_equal(fa_text_of(reason->code), FA_TEXT("same-key"));
+    bool doubled = fa_text_equal(fa_text_of(reason->code), FA_TEXT("same-key")) ||
+                   fa_text_equal(fa_text_of(reason->code), FA_TEXT("conflict"));
     bool of_item = reason->notice.item >= 0;
     fa_buffer_add(out, doubled   ? FA_TEXT("record")
                        : of_item ? instrument->items[reason->notice.item].id

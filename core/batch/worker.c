@@ -16,7 +16,7 @@ static size_t leading_own_columns(fa_text header, char separator)
 fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch, const fa_intake *intake,
                          fa_error *error)
 {
-    *worker = (fa_worker){.keeps_rejects = batch->rejects != NULL};
+    *worker = (fa_worker){.batch = batch, .keeps_rejects = batch->rejects != NULL};
     const fa_instrument *instrument = batch->plan->instrument;
     worker->rejects = (fa_rejects){.plan = batch->plan,
                                    .ndjson = intake->format == FA_FORMAT_NDJSON,
@@ -47,6 +47,7 @@ void fa_worker_free(fa_worker *worker)
     fa_records_free(&worker->records);
     fa_tally_free(&worker->tally);
     fa_key_list_free(&worker->keys);
+    fa_parcel_list_free(&worker->parcels);
     fa_buffer_clear(&worker->out);
     fa_buffer_clear(&worker->chunk.bytes);
     fa_arena_clear(&worker->arena);
@@ -59,21 +60,30 @@ fa_status fa_worker_do(fa_worker *worker, fa_status (*full)(void *context, fa_er
     fa_rejects_reset(&worker->rejects);
     fa_tally_reset(&worker->tally);
     worker->keys.count = 0;
+    fa_parcel_list_reset(&worker->parcels);
     FA_TRY(fa_reader_begin(&worker->reader, &worker->chunk, error));
     for (;;) {
         FA_TRY(fa_reader_fill(&worker->reader, error));
         if (worker->records.responses.count == 0) break;
         FA_TRY(fa_run_block(&worker->run, &worker->records.responses, &worker->results, error));
-        fa_report_block(&worker->report, &worker->records, &worker->results, &worker->out);
+        if (worker->batch->out != NULL)
+            fa_report_block(&worker->report, &worker->records, &worker->results, &worker->out);
         if (worker->keeps_rejects)
             fa_rejects_block(&worker->rejects, &worker->records, &worker->results);
         fa_tally_block(&worker->tally, &worker->records, &worker->results);
         fa_key_list_add(&worker->keys, &worker->records);
-        bool much = worker->out.length + worker->rejects.text.length > FA_WORKER_FULL;
-        bool sound = !worker->out.failed && !worker->rejects.text.failed;
+        if (worker->batch->storing != NULL)
+            fa_parcel_list_add(&worker->parcels, worker->batch->plan, &worker->records,
+                               &worker->results, worker->batch->report.keep,
+                               worker->batch->report.keep_count);
+        bool much = worker->out.length + worker->rejects.text.length > FA_WORKER_FULL ||
+                    worker->parcels.text.length > FA_PARCELS_FULL;
+        bool sound = !worker->out.failed && !worker->rejects.text.failed &&
+                     !worker->parcels.text.failed && !worker->parcels.no_memory;
         if (much && sound) FA_TRY(full(context, error));
     }
     bool whole = !worker->out.failed && !worker->rejects.text.failed && !worker->tally.no_memory &&
-                 !worker->tally.codes.no_memory && !worker->keys.no_memory;
+                 !worker->tally.codes.no_memory && !worker->keys.no_memory &&
+                 !worker->parcels.text.failed && !worker->parcels.no_memory;
     return whole ? FA_OK : fa_error_memory(error);
 }

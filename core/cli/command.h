@@ -20,12 +20,15 @@ typedef struct fa_command {
 
 /* One a cmd_*.c. */
 extern const fa_command fa_command_list, fa_command_show, fa_command_check, fa_command_test,
-    fa_command_new, fa_command_score, fa_command_help;
+    fa_command_new, fa_command_score, fa_command_store_add, fa_command_help;
 
 /* All of them in the order in which help shows them; NULL ends. In main.c. */
 extern const fa_command *const fa_commands[];
 
 const fa_command *fa_command_find(const char *name); /* NULL when there is none; in main.c */
+
+/* Whether NAME is the first of two words of commands: "store" of "store add"; in main.c. */
+bool fa_command_is_group(const char *name);
 
 /* FA_USAGE: there is no command NAME, and which one may have been meant. */
 fa_status fa_command_unknown(const char *name, fa_error *error);

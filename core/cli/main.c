@@ -1,6 +1,7 @@
 /* The program: its command table, and what happens before and after a command. */
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -11,14 +12,35 @@
 #include "script/script.h"
 
 const fa_command *const fa_commands[] = {
-    &fa_command_list, &fa_command_show,  &fa_command_check, &fa_command_test,
-    &fa_command_new,  &fa_command_score, &fa_command_help,  NULL,
+    &fa_command_list,      &fa_command_show, &fa_command_check,
+    &fa_command_test,      &fa_command_new,  &fa_command_score,
+    &fa_command_store_add, &fa_command_help, NULL,
 };
 
 const fa_command *fa_command_find(const char *name)
 {
     for (const fa_command *const *command = fa_commands; *command != NULL; command++)
         if (strcmp((*command)->name, name) == 0) return *command;
+    return NULL;
+}
+
+bool fa_command_is_group(const char *name)
+{
+    size_t length = strlen(name);
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
+        if (strncmp((*command)->name, name, length) == 0 && (*command)->name[length] == ' ')
+            return true;
+    return false;
+}
+
+/* "store" "add" is the command "store add". */
+static const fa_command *find_in_group(const char *group, const char *name)
+{
+    size_t length = strlen(group);
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
+        if (fa_text_starts(fa_text_of((*command)->name), (fa_text){group, length}) &&
+            (*command)->name[length] == ' ' && strcmp((*command)->name + length + 1, name) == 0)
+            return *command;
     return NULL;
 }
 
@@ -39,6 +61,15 @@ static fa_exit show_usage(fa_terminal *terminal, const fa_command *command)
     fa_buffer out = {0};
     if (command != NULL) fa_usage_add_command(&out, command);
     if (command == NULL) fa_usage_add_program(&out);
+    fa_exit code = fa_terminal_write(terminal, &out);
+    fa_buffer_clear(&out);
+    return code;
+}
+
+static fa_exit show_group(fa_terminal *terminal, const char *group)
+{
+    fa_buffer out = {0};
+    fa_usage_add_group(&out, group);
     fa_exit code = fa_terminal_write(terminal, &out);
     fa_buffer_clear(&out);
     return code;
@@ -86,6 +117,24 @@ static fa_exit run_without_command(fa_terminal *terminal, const char *word)
     return fa_terminal_fail(terminal, &error);
 }
 
+/* A first word that several commands share. */
+static fa_exit run_group(fa_terminal *terminal, int count, char *const *words)
+{
+    const char *group = words[1], *name = count > 2 ? words[2] : "--help";
+    const fa_command *command = find_in_group(group, name);
+    if (command != NULL) return run_command(terminal, command, count - 3, words + 3);
+    if (count > 2 && (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0))
+        return show_group(terminal, group);
+    fa_error error;
+    char whole[128];
+    (void)snprintf(whole, sizeof whole, "%s %s", group, name);
+    if (count > 2) (void)fa_command_unknown(whole, &error);
+    if (count <= 2)
+        (void)fa_error_set(&error, FA_USAGE, "%s what? 'fascia %s --help' shows what there is",
+                           group, group);
+    return fa_terminal_fail(terminal, &error);
+}
+
 /* A reader that goes away and a full quota are told by write(2), not by a signal. */
 static void ignore_signals(void)
 {
@@ -114,6 +163,7 @@ int main(int count, char **words)
         fa_terminal_error(&terminal, "no command given; 'fascia --help' shows them all");
         return FA_EXIT_USAGE;
     }
+    if (fa_command_is_group(words[1])) return (int)run_group(&terminal, count, words);
     const fa_command *command = fa_command_find(words[1]);
     if (command == NULL) return (int)run_without_command(&terminal, words[1]);
     return (int)run_command(&terminal, command, count - 2, words + 2);

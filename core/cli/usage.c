@@ -3,7 +3,7 @@
 
 #include "cli/words.h"
 
-enum { OPTION_COLUMN = 26, COMMAND_COLUMN = 10 };
+enum { OPTION_COLUMN = 26, COMMAND_COLUMN = 18 };
 
 void fa_usage_add_option_name(fa_buffer *out, const fa_option *option)
 {
@@ -67,6 +67,20 @@ void fa_usage_add_command(fa_buffer *out, const fa_command *command)
     fa_buffer_add_format(out, "\nExample:\n  %s\n\nOptions:\n", command->example);
     add_options(out, command->options);
     add_options(out, fa_common_options);
+}
+
+void fa_usage_add_group(fa_buffer *out, const char *group)
+{
+    fa_buffer_add_format(out, "Usage: fascia %s COMMAND [options]\n\nCommands:\n", group);
+    fa_text front = fa_text_of(group);
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++) {
+        fa_text name = fa_text_of((*command)->name);
+        if (!fa_text_starts(name, front) || name.length == front.length ||
+            name.bytes[front.length] != ' ')
+            continue;
+        add_row(out, name, COMMAND_COLUMN, fa_text_of((*command)->summary));
+    }
+    fa_buffer_add_format(out, "\n'fascia %s COMMAND --help' shows the options of one.\n", group);
 }
 
 void fa_usage_add_program(fa_buffer *out)

@@ -5,6 +5,8 @@
 #include "base/buffer.h"
 #include "cli/command.h"
 
+/* The commands whose first word is GROUP. */
+void fa_usage_add_group(fa_buffer *out, const char *group);
 void fa_usage_add_program(fa_buffer *out);                            /* `fascia --help` */
 void fa_usage_add_command(fa_buffer *out, const fa_command *command); /* `fascia score --help` */
 

@@ -8,6 +8,10 @@
 #include "model/mapping.h"
 #include "model/wording.h"
 
+/* The edition of the language that today's instruments are written in. Instruments that were kept
+ * name theirs, and every edition stays readable. */
+enum { FA_LANGUAGE_EDITION = 1 };
+
 /* An instrument that a sheet includes: include "id" { as = "prefix" }. */
 typedef struct fa_inclusion {
     fa_text id, prefix;

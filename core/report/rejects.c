@@ -190,7 +190,7 @@ void fa_rejects_block(fa_rejects *rejects, const fa_records *records, const fa_r
         while (notice < responses->notice_count && responses->notices[notice].row == row)
             notice++;
         if (!fa_outcome_rejects(records->outcome[row])) continue;
-        fa_report_row here = {records, results, row, responses->notices + first, notice - first};
+        fa_report_row here = {records, results, row, responses->notices + first, notice - first, 0};
         add(rejects, &here);
     }
 }

@@ -35,18 +35,32 @@ void fa_report_head(const fa_report *report, fa_buffer *out)
     if (report->options->format == FA_REPORT_CSV) fa_report_csv_head(report, out);
 }
 
+fa_report_row fa_report_rows(const fa_records *records, const fa_results *results)
+{
+    return (fa_report_row){records, results, 0, records->responses.notices, 0, 0};
+}
+
+bool fa_report_row_next(fa_report_row *row)
+{
+    const fa_responses *responses = &row->records->responses;
+    const fa_notice *end = responses->notices + responses->notice_count;
+    while (row->next < responses->count) {
+        row->row = row->next++;
+        row->notices += row->notice_count;
+        row->notice_count = 0;
+        while (row->notices + row->notice_count < end &&
+               row->notices[row->notice_count].row == row->row)
+            row->notice_count++;
+        if (fa_outcome_scores(row->records->outcome[row->row])) return true;
+    }
+    return false;
+}
+
 void fa_report_block(fa_report *report, const fa_records *records, const fa_results *results,
                      fa_buffer *out)
 {
-    const fa_responses *responses = &records->responses;
-    fa_report_row row = {.records = records, .results = results, .notices = responses->notices};
-    const fa_notice *end = responses->notices + responses->notice_count;
-    for (row.row = 0; row.row < responses->count; row.row++) {
-        row.notices += row.notice_count;
-        row.notice_count = 0;
-        while (row.notices + row.notice_count < end && row.notices[row.notice_count].row == row.row)
-            row.notice_count++;
-        if (!fa_outcome_scores(records->outcome[row.row])) continue;
+    fa_report_row row = fa_report_rows(records, results);
+    while (fa_report_row_next(&row)) {
         if (report->options->format == FA_REPORT_CSV) fa_report_csv_row(report, &row, out);
         if (report->options->format == FA_REPORT_NDJSON) fa_report_ndjson_row(report, &row, out);
         if (report->options->format == FA_REPORT_TEXT) fa_report_text_row(report, &row, out);

@@ -43,15 +43,22 @@ void fa_report_head(const fa_report *report, fa_buffer *out);
 void fa_report_block(fa_report *report, const fa_records *records, const fa_results *results,
                      fa_buffer *out);
 
-/* One record in each format; private to this room. */
+/* One record of a block. */
 typedef struct fa_report_row {
     const fa_records *records;
     const fa_results *results;
     size_t row;
     const fa_notice *notices; /* those of the row */
     size_t notice_count;
+    size_t next; /* the row that is looked at next */
 } fa_report_row;
 
+/* Goes on to the next record that has results, with its notices; false behind the last. Begins with
+ * fa_report_rows. */
+fa_report_row fa_report_rows(const fa_records *records, const fa_results *results);
+bool fa_report_row_next(fa_report_row *row);
+
+/* One record in each format; private to this room. */
 void fa_report_csv_row(fa_report *report, const fa_report_row *row, fa_buffer *out);
 void fa_report_csv_head(const fa_report *report, fa_buffer *out);
 void fa_report_ndjson_row(fa_report *report, const fa_report_row *row, fa_buffer *out);

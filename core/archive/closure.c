@@ -1,0 +1,182 @@
+/* One line a file: what it is to the instrument, its digest, its name. */
+#include "archive/closure.h"
+
+#include "language/language.h"
+
+/* A way that is being put together. */
+typedef struct gathering {
+    fa_way *way;
+    fa_arena *arena;
+    fa_buffer closure;
+} gathering;
+
+static fa_status add_file(gathering *to, const char *role, fa_text name, fa_text bytes,
+                          fa_error *error)
+{
+    char digest[FA_DIGEST_TEXT];
+    fa_source_file *file =
+        fa_arena_push(to->arena, &to->way->files, &to->way->file_count, sizeof *file);
+    if (file == NULL) return fa_error_memory(error);
+    file->bytes = bytes;
+    FA_TRY(fa_digest_text(bytes, digest, error));
+    if (!fa_arena_copy(to->arena, fa_text_of(digest), &file->sha256)) return fa_error_memory(error);
+    fa_buffer_add_z(&to->closure, role);
+    fa_buffer_add_byte(&to->closure, ' ');
+    fa_buffer_add_z(&to->closure, digest);
+    fa_buffer_add_byte(&to->closure, ' ');
+    fa_buffer_add(&to->closure, name);
+    fa_buffer_add_byte(&to->closure, '\n');
+    return FA_OK;
+}
+
+static fa_status finish(gathering *to, fa_error *error)
+{
+    bool whole = !to->closure.failed &&
+                 fa_arena_copy(to->arena, fa_buffer_text(&to->closure), &to->way->scoring.closure);
+    fa_buffer_clear(&to->closure);
+    return whole ? FA_OK : fa_error_memory(error);
+}
+
+/* The file's name without its folders, which are no one else's business. */
+static fa_text plain_name(fa_text file)
+{
+    for (size_t i = file.length; i > 0; i--)
+        if (file.bytes[i - 1] == '/') return (fa_text){file.bytes + i, file.length - i};
+    return file;
+}
+
+static fa_status gather_whole(gathering *to, const fa_edition *edition, fa_error *error)
+{
+    const fa_instrument *instrument = edition->instrument;
+    FA_TRY(add_file(to, "own", plain_name(edition->file), edition->source, error));
+    for (size_t i = 0; i < instrument->part_count; i++)
+        FA_TRY(add_file(to, "part", instrument->parts[i].id, instrument->parts[i].source, error));
+    for (size_t i = 0; i < edition->pack_count; i++)
+        FA_TRY(add_file(to, "words", plain_name(edition->packs[i].file), edition->packs[i].source,
+                        error));
+    return FA_OK;
+}
+
+fa_status fa_closure_make(const fa_edition *edition, fa_selection selection, fa_text engine,
+                          fa_arena *arena, fa_way **out, size_t *count, fa_error *error)
+{
+    const fa_instrument *instrument = edition->instrument;
+    *count = instrument->part_count + 1;
+    fa_way *ways = FA_TAKE(arena, fa_way, *count);
+    if (ways == NULL) return fa_error_memory(error);
+    *out = ways;
+    const fa_scoring common = {.policy = selection.missing,
+                               .bands = selection.bands,
+                               .engine = engine,
+                               .language = FA_LANGUAGE_EDITION};
+    for (size_t i = 0; i < *count; i++) {
+        gathering to = {.way = &ways[i], .arena = arena};
+        fa_scoring *scoring = &ways[i].scoring;
+        const fa_part *part = i > 0 ? &instrument->parts[i - 1] : NULL;
+        *scoring = common;
+        scoring->instrument = part ? part->id : instrument->id;
+        scoring->version = part ? part->version : instrument->version;
+        scoring->sha256 = part ? part->sha256 : instrument->sha256;
+        fa_status status = part ? add_file(&to, "own", plain_name(part->file), part->source, error)
+                                : gather_whole(&to, edition, error);
+        fa_status finished = finish(&to, error);
+        FA_TRY(status);
+        FA_TRY(finished);
+    }
+    return FA_OK;
+}
+
+/* The files of one closure, as an edition asks for them. */
+typedef struct files {
+    fa_store *store;
+    const fa_scoring *scoring;
+} files;
+
+/* Takes the next line of a closure apart; false at the end. */
+static bool next_line(fa_text *left, fa_text *role, fa_text *sha256, fa_text *name)
+{
+    fa_text *const fields[] = {role, sha256, name};
+    if (left->length == 0) return false;
+    for (size_t i = 0; i < 3; i++) {
+        char end = i < 2 ? ' ' : '\n';
+        size_t length = 0;
+        while (length < left->length && left->bytes[length] != end)
+            length++;
+        *fields[i] = (fa_text){left->bytes, length};
+        size_t step = length < left->length ? length + 1 : length;
+        *left = (fa_text){left->bytes + step, left->length - step};
+    }
+    return true;
+}
+
+static fa_status read_source(const files *from, fa_text sha256, fa_arena *arena, fa_text *out,
+                             fa_error *error)
+{
+    char digest[FA_DIGEST_TEXT];
+    bool found;
+    fa_database *database = from->store->database;
+    FA_TRY(database->kind->find_source(database, sha256, arena, out, &found, error));
+    if (!found)
+        return fa_error_set(error, FA_FILE, "a file of instrument %.*s %.*s is not in the store",
+                            FA_TEXT_ARG(from->scoring->instrument),
+                            FA_TEXT_ARG(from->scoring->version));
+    FA_TRY(fa_digest_text(*out, digest, error));
+    if (!fa_text_equal(fa_text_of(digest), sha256))
+        return fa_error_set(
+            error, FA_FILE, "a file of instrument %.*s %.*s was changed in the store",
+            FA_TEXT_ARG(from->scoring->instrument), FA_TEXT_ARG(from->scoring->version));
+    return FA_OK;
+}
+
+/* File number INDEX of those that are WANTED to the instrument, and, where ID is given, of that
+ * name. SOURCE stays empty where there is none. */
+static fa_status find_file(const files *from, const char *wanted, fa_text id, size_t index,
+                           fa_arena *arena, fa_text *file, fa_text *source, fa_error *error)
+{
+    fa_text left = from->scoring->closure, role, sha256, name;
+    while (next_line(&left, &role, &sha256, &name)) {
+        bool meant =
+            fa_text_equal(role, fa_text_of(wanted)) && (id.length == 0 || fa_text_equal(name, id));
+        if (!meant || index-- > 0) continue;
+        if (!fa_arena_copy(arena, name, file)) return fa_error_memory(error);
+        return read_source(from, sha256, arena, source, error);
+    }
+    return FA_OK;
+}
+
+static fa_status find_part(void *context, fa_text id, fa_arena *arena, fa_text *file,
+                           fa_text *source, fa_error *error)
+{
+    FA_TRY(find_file(context, "part", id, 0, arena, file, source, error));
+    if (source->bytes != NULL) return FA_OK;
+    return fa_error_set(error, FA_FILE, "it is not in the store");
+}
+
+static fa_status find_pack(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
+                           fa_text *source, fa_error *error)
+{
+    (void)id;
+    return find_file(context, "words", (fa_text){0}, index, arena, file, source, error);
+}
+
+fa_status fa_closure_open(fa_store *store, const fa_scoring *scoring, fa_edition *edition,
+                          fa_error *error)
+{
+    files from = {store, scoring};
+    fa_finder finder = {&from, find_part, find_pack};
+    fa_arena arena = {0};
+    fa_text file = {0}, source = {0};
+    *edition = (fa_edition){0};
+    fa_status status = find_file(&from, "own", (fa_text){0}, 0, &arena, &file, &source, error);
+    if (status == FA_OK && source.bytes == NULL)
+        status = fa_error_set(error, FA_FILE, "instrument %.*s %.*s is not in the store",
+                              FA_TEXT_ARG(scoring->instrument), FA_TEXT_ARG(scoring->version));
+    if (status == FA_OK)
+        status = fa_edition_open(edition, file, source, FA_CHECK_NOTHING, &finder, error);
+    fa_arena_clear(&arena);
+    if (status != FA_OK || edition->instrument != NULL) return status;
+    return fa_error_set(error, FA_CONTENT,
+                        "instrument %.*s %.*s: this engine finds mistakes in it that %.*s did not",
+                        FA_TEXT_ARG(scoring->instrument), FA_TEXT_ARG(scoring->version),
+                        FA_TEXT_ARG(scoring->engine));
+}

@@ -1,0 +1,146 @@
+/* Nothing is acknowledged before its group is on disk. */
+#include "batch/storing.h"
+
+#include <stdlib.h>
+
+#include "format/csv.h"
+
+fa_status fa_storing_init(fa_storing *storing, fa_store *store, const fa_way *ways,
+                          size_t way_count, bool corrects, fa_output *ack, fa_error *error)
+{
+    *storing = (fa_storing){.ack = ack};
+    return fa_keeping_init(&storing->keeping, store, ways, way_count, corrects, error);
+}
+
+void fa_storing_free(fa_storing *storing)
+{
+    fa_keeping_free(&storing->keeping);
+    free(storing->arrivals);
+    free(storing->files);
+    fa_buffer_clear(&storing->lines);
+    *storing = (fa_storing){0};
+}
+
+fa_status fa_storing_file(fa_storing *storing, const char *name, fa_error *error)
+{
+    const char **larger =
+        realloc(storing->files, (storing->file_count + 1) * sizeof *storing->files);
+    if (larger == NULL) return fa_error_memory(error);
+    storing->files = larger;
+    storing->files[storing->file_count++] = name;
+    storing->keeping.file = storing->file_count;
+    return FA_OK;
+}
+
+static fa_status make_room(fa_storing *storing, size_t count, fa_error *error)
+{
+    if (count <= storing->capacity) return FA_OK;
+    fa_arrival *larger = realloc(storing->arrivals, count * sizeof *larger);
+    if (larger == NULL) return fa_error_memory(error);
+    storing->arrivals = larger;
+    storing->capacity = count;
+    return FA_OK;
+}
+
+static void add_line(fa_storing *storing, const fa_record_key *key)
+{
+    const fa_text fields[] = {key->subject, key->date, key->event, key->instance};
+    for (size_t i = 0; i < 4; i++) {
+        if (i > 0) fa_buffer_add_byte(&storing->lines, ',');
+        fa_csv_add(&storing->lines, fields[i], ',');
+    }
+    fa_buffer_add_byte(&storing->lines, '\n');
+}
+
+static fa_status acknowledge(fa_storing *storing, fa_error *error)
+{
+    if (storing->lines.failed) return fa_error_memory(error);
+    if (storing->ack != NULL)
+        FA_TRY(fa_output_write(storing->ack, fa_buffer_text(&storing->lines), error));
+    fa_buffer_reset(&storing->lines);
+    return FA_OK;
+}
+
+/* An intake record is acknowledged when all that came of it is kept. */
+static void gather(fa_storing *storing, const fa_parcel_list *parcels, fa_tally *tally)
+{
+    bool kept = true;
+    const char *file = storing->files[storing->file_count - 1];
+    for (size_t i = 0; i < parcels->count; i++) {
+        const fa_arrival *arrival = &storing->arrivals[i];
+        if (arrival->fate == FA_FATE_CONFLICT) fa_tally_conflict(tally, file, arrival->line);
+        if (arrival->fate == FA_FATE_CONFLICT || arrival->fate == FA_FATE_HELD) kept = false;
+        if (!arrival->last) continue;
+        if (kept && parcels->list[i].whole && storing->ack != NULL)
+            add_line(storing, &arrival->key);
+        kept = true;
+    }
+}
+
+fa_status fa_storing_group(fa_storing *storing, const fa_parcel_list *parcels, uint64_t first_line,
+                           fa_tally *tally, fa_error *error)
+{
+    const fa_way *ways = storing->keeping.ways;
+    if (parcels->count == 0) return FA_OK;
+    FA_TRY(make_room(storing, parcels->count, error));
+    for (size_t i = 0; i < parcels->count; i++)
+        storing->arrivals[i] = fa_parcel_arrival(parcels, i, ways, first_line);
+    FA_TRY(fa_keeping_group(&storing->keeping, storing->arrivals, parcels->count, error));
+    gather(storing, parcels, tally);
+    return acknowledge(storing, error);
+}
+
+/* The corrections of one intake record come one after the other. */
+typedef struct settling {
+    fa_storing *storing;
+    fa_tally *tally;
+    uint64_t file, line; /* of the record that was told last */
+} settling;
+
+static fa_status settled(void *context, const fa_record_key *key, uint64_t file, uint64_t line,
+                         fa_fate fate, fa_error *error)
+{
+    settling *to = context;
+    bool again = to->file == file && to->line == line;
+    to->file = file;
+    to->line = line;
+    if (fate == FA_FATE_CONFLICT) fa_tally_conflict(to->tally, to->storing->files[file - 1], line);
+    if (fate == FA_FATE_CONFLICT || again || to->storing->ack == NULL) return FA_OK;
+    add_line(to->storing, key);
+    return acknowledge(to->storing, error);
+}
+
+fa_status fa_storing_settle(fa_storing *storing, fa_tally *tally, fa_error *error)
+{
+    settling to = {.storing = storing, .tally = tally};
+    return fa_keeping_settle(&storing->keeping, settled, &to, error);
+}
+
+static void add_count(fa_buffer *out, uint64_t count, const char *words, bool *first)
+{
+    if (count == 0) return;
+    fa_buffer_add_z(out, *first ? ": " : ", ");
+    *first = false;
+    fa_buffer_add_integer(out, (int64_t)count);
+    fa_buffer_add_z(out, words);
+}
+
+void fa_storing_print(const fa_storing *storing, fa_buffer *out)
+{
+    const uint64_t *counts = storing->keeping.counts;
+    uint64_t kept = counts[FA_FATE_NEW] + counts[FA_FATE_SAME] + counts[FA_FATE_CORRECTED];
+    bool first = true;
+    fa_buffer_add_z(out, "in the store ");
+    fa_buffer_add_integer(out, (int64_t)kept);
+    add_count(out, counts[FA_FATE_NEW], " new", &first);
+    add_count(out, counts[FA_FATE_SAME], " already there", &first);
+    add_count(out, counts[FA_FATE_CORRECTED], " corrected", &first);
+    uint64_t out_of_it = counts[FA_FATE_CONFLICT] + counts[FA_FATE_HELD];
+    if (out_of_it > 0) fa_buffer_add_z(out, "; kept out ");
+    if (out_of_it > 0) fa_buffer_add_integer(out, (int64_t)out_of_it);
+    fa_buffer_add_byte(out, '\n');
+    if (storing->keeping.otherwise == 0) return;
+    fa_buffer_add_integer(out, (int64_t)storing->keeping.otherwise);
+    fa_buffer_add_z(out, " of those already there were scored by another version or policy, and "
+                         "stay so: see fascia store rescore\n");
+}

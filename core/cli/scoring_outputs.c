@@ -1,0 +1,68 @@
+/* The files that a run of `score` or `store add` writes, and its store. */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/scoring.h"
+#include "cli/store_place.h"
+
+/* Whether two names mean one regular file. */
+static bool is_same_file(const char *one, const char *other)
+{
+    struct stat a, b;
+    if (strcmp(one, other) == 0) return true;
+    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* An output never takes the place of an intake file or of the other output. */
+static fa_status check_outputs(const fa_scoring_run *run, const char *out, const char *rejects,
+                               fa_error *error)
+{
+    if (rejects != NULL && strcmp(rejects, "-") == 0)
+        return fa_error_set(error, FA_USAGE, "--rejects wants the name of a file");
+    if (out != NULL && rejects != NULL && is_same_file(out, rejects))
+        return fa_error_set(error, FA_USAGE, "-o and --rejects name the same file, %s", out);
+    for (size_t i = 1; i < run->options->positional_count; i++) {
+        const char *intake = run->options->positionals[i];
+        bool taken = (out != NULL && is_same_file(out, intake)) ||
+                     (rejects != NULL && is_same_file(rejects, intake));
+        if (taken && strcmp(intake, "-") != 0)
+            return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
+                                intake);
+    }
+    return FA_OK;
+}
+
+fa_status fa_scoring_open_outputs(fa_scoring_run *run, fa_error *error)
+{
+    const char *out = run->only_store ? NULL : fa_options_get(run->options, "output");
+    const char *rejects = fa_options_get(run->options, "rejects");
+    if (out != NULL && strcmp(out, "-") == 0) out = NULL;
+    FA_TRY(check_outputs(run, out, rejects, error));
+    if (out == NULL) fa_output_standard(&run->out);
+    if (out != NULL) FA_TRY(fa_output_open(&run->out, out, error));
+    if (!run->only_store) run->batch.out = &run->out;
+    if (rejects == NULL) return FA_OK;
+    FA_TRY(fa_output_open(&run->rejects, rejects, error));
+    run->batch.rejects = &run->rejects;
+    return FA_OK;
+}
+
+fa_status fa_scoring_open_store(fa_scoring_run *run, fa_error *error)
+{
+    fa_way *ways = NULL;
+    size_t count = 0;
+    fa_text place;
+    const char *ack = fa_options_get(run->options, "ack");
+    if (!run->only_store && !fa_options_has(run->options, "store")) return FA_OK;
+    fa_arena *arena = &run->edition.arena;
+    FA_TRY(fa_store_place(run->options, true, arena, &place, error));
+    FA_TRY(fa_store_open(&run->store, place.bytes, FA_STORE_MAKE, fa_store_user(arena), error));
+    if (ack != NULL) FA_TRY(fa_output_append(&run->ack, ack, error));
+    FA_TRY(fa_closure_make(&run->edition, run->selection, run->batch.report.engine, arena, &ways,
+                           &count, error));
+    FA_TRY(fa_storing_init(&run->storing, &run->store, ways, count,
+                           fa_options_has(run->options, "correct"), ack ? &run->ack : NULL, error));
+    run->batch.storing = &run->storing;
+    return FA_OK;
+}

@@ -1,0 +1,21 @@
+/* Parts of a battery, as results of one are written alone. Private to this room. */
+#ifndef FA_REPORT_PART_H
+#define FA_REPORT_PART_H
+
+#include "report/result_json.h"
+
+/* Whether what belongs to the part IS is written for WANTED. */
+static inline bool fa_part_has(size_t is, size_t wanted)
+{
+    return wanted == FA_EVERY_PART || is == wanted;
+}
+
+/* ID without the prefix of PART, where that is one of a battery's. */
+static inline fa_text fa_part_id(const fa_instrument *instrument, fa_text id, size_t part)
+{
+    if (part == 0 || part == FA_EVERY_PART) return id;
+    size_t front = instrument->parts[part - 1].prefix.length + 1;
+    return (fa_text){id.bytes + front, id.length - front};
+}
+
+#endif

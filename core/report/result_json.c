@@ -1,0 +1,188 @@
+/* Scores, verdicts and findings of a row as JSON members. */
+#include "report/result_json.h"
+
+#include "format/json.h"
+#include "report/part.h"
+#include "report/reason.h"
+
+static void add_score(const fa_plan_score *score, fa_text id, const fa_score_column *column,
+                      size_t row, bool exact, fa_buffer *out)
+{
+    fa_json_add_text(out, id);
+    fa_buffer_add_z(out, ":{\"value\":");
+    bool scored = column->state[row] == FA_SCORED;
+    if (scored) fa_decimal_add_to(out, (fa_decimal){column->units[row], column->decimals});
+    if (!scored) fa_buffer_add_z(out, "null");
+    if (scored && column->error != NULL) {
+        fa_buffer_add_z(out, ",\"se\":");
+        fa_decimal_add_to(out, (fa_decimal){column->error[row], column->decimals});
+    }
+    int64_t units;
+    if (exact && scored &&
+        fa_ratio_round(column->numerator[row], column->denominator[row], 10, &units)) {
+        fa_buffer_add_z(out, ",\"exact\":");
+        fa_decimal_add_to(out, (fa_decimal){units, 10});
+    }
+    if (score->bands != NULL) {
+        fa_buffer_add_z(out, ",\"band\":");
+        if (column->band[row] < 0)
+            fa_buffer_add_z(out, "null");
+        else
+            fa_json_add_text(out, score->bands->list[column->band[row]].label);
+    }
+    fa_buffer_add_z(out, ",\"answered\":");
+    fa_buffer_add_integer(out, column->answered[row]);
+    fa_buffer_add_z(out, ",\"of\":");
+    fa_buffer_add_integer(out, (int64_t)score->count);
+    fa_buffer_add_byte(out, '}');
+}
+
+/* The row and the part whose rules and advice are listed. */
+typedef struct listing {
+    const fa_instrument *instrument;
+    const fa_results *results;
+    size_t row, part;
+    bool first; /* nothing stands in the list yet */
+    fa_buffer *out;
+} listing;
+
+static void add_id(listing *list, fa_text id)
+{
+    if (!list->first) fa_buffer_add_byte(list->out, ',');
+    list->first = false;
+    fa_json_add_text(list->out, fa_part_id(list->instrument, id, list->part));
+}
+
+static void add_rules(listing *list, fa_truth wanted)
+{
+    for (size_t i = 0; i < list->instrument->rule_count; i++) {
+        const fa_rule *rule = &list->instrument->rules[i];
+        if (fa_part_has(rule->part, list->part) && list->results->rules[i][list->row] == wanted)
+            add_id(list, rule->id);
+    }
+}
+
+static void add_advice(listing *list, fa_truth wanted)
+{
+    for (size_t i = 0; i < list->instrument->advice_count; i++) {
+        const fa_advice *advice = &list->instrument->advice[i];
+        if (fa_part_has(advice->part, list->part) && list->results->advice[i][list->row] == wanted)
+            add_id(list, advice->id);
+    }
+}
+
+static fa_level highest_level(const listing *list)
+{
+    fa_level level = FA_LEVEL_NONE;
+    for (size_t i = 0; i < list->instrument->rule_count; i++) {
+        const fa_rule *rule = &list->instrument->rules[i];
+        bool fires =
+            fa_part_has(rule->part, list->part) && list->results->rules[i][list->row] == FA_YES;
+        if (fires && rule->level > level) level = rule->level;
+    }
+    return level;
+}
+
+static void begin_list(listing *list, const char *head)
+{
+    fa_buffer_add_z(list->out, head);
+    list->first = true;
+}
+
+static void add_verdicts(listing *list)
+{
+    fa_level level = highest_level(list);
+    fa_buffer_add_z(list->out, ",\"level\":");
+    if (level == FA_LEVEL_NONE)
+        fa_buffer_add_z(list->out, "null");
+    else
+        fa_json_add_text(list->out, fa_text_of(fa_level_name(level)));
+    begin_list(list, ",\"rules\":[");
+    add_rules(list, FA_YES);
+    begin_list(list, "],\"undecided\":[");
+    add_rules(list, FA_UNDECIDED);
+    add_advice(list, FA_UNDECIDED);
+    begin_list(list, "],\"advice\":[");
+    add_advice(list, FA_YES);
+    fa_buffer_add_byte(list->out, ']');
+}
+
+void fa_result_json_add_scored(const fa_plan *plan, const fa_results *results, size_t row,
+                               size_t part, bool exact, fa_buffer *out)
+{
+    const fa_instrument *instrument = plan->instrument;
+    bool first = true;
+    fa_buffer_add_z(out, "\"scores\":{");
+    for (size_t i = 0; i < instrument->score_count; i++) {
+        const fa_score *score = &instrument->scores[i];
+        if (!fa_part_has(score->part, part)) continue;
+        if (!first) fa_buffer_add_byte(out, ',');
+        first = false;
+        add_score(&plan->scores[i], fa_part_id(instrument, score->id, part), &results->scores[i],
+                  row, exact, out);
+    }
+    fa_buffer_add_byte(out, '}');
+    listing list = {instrument, results, row, part, true, out};
+    add_verdicts(&list);
+}
+
+/* Where findings go, and whose they are. */
+typedef struct finding_list {
+    const fa_instrument *instrument;
+    size_t part;
+    fa_buffer *out;
+} finding_list;
+
+static bool is_of(const fa_instrument *instrument, fa_text detail, size_t part)
+{
+    fa_text prefix = instrument->parts[part - 1].prefix;
+    return fa_text_starts(detail, prefix) && detail.length > prefix.length &&
+           detail.bytes[prefix.length] == '.';
+}
+
+/* A finding's detail begins with the id of what it is about, and that with the prefix of its part.
+ */
+static bool belongs(const finding_list *list, fa_text detail)
+{
+    if (list->part == FA_EVERY_PART) return true;
+    if (list->part > 0) return is_of(list->instrument, detail, list->part);
+    for (size_t i = 1; i <= list->instrument->part_count; i++)
+        if (is_of(list->instrument, detail, i)) return false;
+    return true;
+}
+
+static void add_finding(void *context, const char *code, fa_text detail)
+{
+    const finding_list *list = context;
+    fa_buffer *out = list->out;
+    if (!belongs(list, detail)) return;
+    bool first = out->length > 0 && out->bytes[out->length - 1] == '[';
+    fa_buffer_add_z(out, first ? "{\"code\":" : ",{\"code\":");
+    fa_json_add_text(out, fa_text_of(code));
+    fa_buffer_add_z(out, ",\"detail\":");
+    fa_json_add_text(out, fa_part_id(list->instrument, detail, list->part));
+    fa_buffer_add_byte(out, '}');
+}
+
+void fa_result_json_add(const fa_plan *plan, const fa_report_row *row, size_t part, bool exact,
+                        fa_buffer *out)
+{
+    finding_list list = {plan->instrument, part, out};
+    fa_result_json_add_scored(plan, row->results, row->row, part, exact, out);
+    fa_buffer_add_z(out, ",\"findings\":[");
+    if (!fa_reason_walk(plan, row, add_finding, &list)) out->failed = true;
+    fa_buffer_add_byte(out, ']');
+}
+
+void fa_keep_json_add(const fa_text *names, size_t count, const fa_records *records, size_t row,
+                      fa_buffer *out)
+{
+    fa_buffer_add_byte(out, '{');
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0) fa_buffer_add_byte(out, ',');
+        fa_json_add_text(out, names[i]);
+        fa_buffer_add_byte(out, ':');
+        fa_json_add_text(out, records->kept[i][row]);
+    }
+    fa_buffer_add_byte(out, '}');
+}

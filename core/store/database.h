@@ -1,0 +1,125 @@
+/* What a database must be able to do to be a store. SQL lives behind this, a file a database; the
+ * rest of the room, and of the house, is the same for all. */
+#ifndef FA_STORE_DATABASE_H
+#define FA_STORE_DATABASE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "store/kept.h"
+
+typedef enum fa_store_mode {
+    FA_STORE_READ,  /* must be there */
+    FA_STORE_WRITE, /* must be there */
+    FA_STORE_MAKE   /* is made where there is none */
+} fa_store_mode;
+
+/* Which records are walked through. */
+typedef struct fa_record_filter {
+    fa_text subject, instrument; /* empty: all */
+    bool newest;                 /* only the newest version of each */
+} fa_record_filter;
+
+/* A correction that waits until the whole intake was seen. */
+typedef struct fa_held {
+    fa_kept kept;        /* its scoring, key, answers, keep and result */
+    uint64_t file, line; /* where it stands */
+    bool doubled;        /* its key came more than once */
+} fa_held;
+
+/* Called for each row of a walk, whose texts are borrowed until the call returns. Another status
+ * than FA_OK ends the walk, which then returns it. */
+typedef fa_status (*fa_each_record)(void *context, const fa_kept *kept, fa_error *error);
+typedef fa_status (*fa_each_entry)(void *context, const fa_entry *entry, fa_error *error);
+typedef fa_status (*fa_each_scoring)(void *context, const fa_scoring *scoring, fa_error *error);
+typedef fa_status (*fa_each_source)(void *context, fa_text sha256, fa_text bytes, fa_error *error);
+typedef fa_status (*fa_each_outbox)(void *context, int64_t entry, fa_text operation,
+                                    fa_error *error);
+typedef fa_status (*fa_each_held)(void *context, const fa_held *held, fa_error *error);
+typedef fa_status (*fa_each_fault)(void *context, fa_text sentence, fa_error *error);
+
+struct fa_database;
+
+/* Every function but `close` returns FA_OK, FA_FILE with a sentence that names the database, or
+ * FA_NO_MEMORY. A walk must not be run inside another of the same kind. */
+typedef struct fa_database_kind {
+    void (*close)(struct fa_database *database);
+
+    /* One writer at a time: `begin` waits for the others. What `commit` returns FA_OK for is on
+     * disk. A transaction that failed is rolled back by the caller. `look` begins one that only
+     * reads, and sees one moment until it is rolled back. */
+    fa_status (*begin)(struct fa_database *database, fa_error *error);
+    fa_status (*look)(struct fa_database *database, fa_error *error);
+    fa_status (*commit)(struct fa_database *database, fa_error *error);
+    void (*rollback)(struct fa_database *database);
+
+    /* *ADDED is false, and nothing changed, where the key has this version already. */
+    fa_status (*add_record)(struct fa_database *database, const fa_kept *kept, bool *added,
+                            fa_error *error);
+    fa_status (*add_entry)(struct fa_database *database, const fa_entry *entry, fa_error *error);
+    fa_status (*add_scoring)(struct fa_database *database, const fa_scoring *scoring,
+                             fa_error *error);
+    fa_status (*add_source)(struct fa_database *database, fa_text sha256, fa_text bytes,
+                            fa_error *error); /* no harm when it is there */
+    fa_status (*add_outbox)(struct fa_database *database, int64_t entry, const char *operation,
+                            fa_error *error);
+    fa_status (*erase_subject)(struct fa_database *database, fa_text subject, fa_error *error);
+
+    /* Texts are copied to ARENA; *FOUND false: there is none. */
+    fa_status (*find_newest)(struct fa_database *database, const fa_record_key *key,
+                             fa_arena *arena, fa_kept *out, bool *found, fa_error *error);
+    fa_status (*find_last_entry)(struct fa_database *database, fa_arena *arena, fa_entry *out,
+                                 bool *found, fa_error *error);
+    fa_status (*find_entry)(struct fa_database *database, int64_t number, fa_arena *arena,
+                            fa_entry *out, bool *found, fa_error *error);
+    fa_status (*find_scoring)(struct fa_database *database, int64_t number, fa_arena *arena,
+                              fa_scoring *out, bool *found, fa_error *error);
+    /* The number of the scoring that is equal in all but its number; 0: none. */
+    fa_status (*match_scoring)(struct fa_database *database, const fa_scoring *like, int64_t *out,
+                               fa_error *error);
+    fa_status (*find_source)(struct fa_database *database, fa_text sha256, fa_arena *arena,
+                             fa_text *out, bool *found, fa_error *error);
+
+    /* Records in the order in which they were kept; of one subject by instrument, date, event,
+     * instance and version. The others by their numbers. */
+    fa_status (*walk_records)(struct fa_database *database, const fa_record_filter *filter,
+                              fa_each_record each, void *context, fa_error *error);
+    fa_status (*walk_entries)(struct fa_database *database, fa_each_entry each, void *context,
+                              fa_error *error);
+    fa_status (*walk_scorings)(struct fa_database *database, fa_each_scoring each, void *context,
+                               fa_error *error);
+    fa_status (*walk_sources)(struct fa_database *database, fa_each_source each, void *context,
+                              fa_error *error);
+    fa_status (*walk_outbox)(struct fa_database *database, fa_each_outbox each, void *context,
+                             fa_error *error);
+
+    /* What is put by until the end of a run, in memory that spills to disk: keys that were seen,
+     * and corrections. */
+    fa_status (*note_key)(struct fa_database *database, const fa_record_key *key, fa_error *error);
+    fa_status (*hold)(struct fa_database *database, const fa_held *held, fa_error *error);
+    fa_status (*walk_held)(struct fa_database *database, int64_t after, size_t most,
+                           fa_each_held each, void *context, fa_error *error);
+
+    /* What the database itself finds wrong: pages, indexes, references, tables that are not ours.
+     */
+    fa_status (*inspect)(struct fa_database *database, fa_each_fault each, void *context,
+                         fa_error *error);
+    /* Overwrites what was erased, in the file and its journal. *WHOLE false: a reader is in the
+     * way. */
+    fa_status (*scrub)(struct fa_database *database, bool *whole, fa_error *error);
+    /* Copies the store as it is at one moment, while others go on writing, to PATH, whole or not at
+     * all. */
+    fa_status (*backup)(struct fa_database *database, const char *path, fa_error *error);
+} fa_database_kind;
+
+/* The beginning of every database's own struct. */
+typedef struct fa_database {
+    const fa_database_kind *kind;
+    bool empty; /* an empty file: reads as a store without records */
+} fa_database;
+
+/* Opens the SQLite database PATH, which is a store or is made one. FA_USAGE when it is something
+ * else, or of a later format. */
+FA_MUST_USE fa_status fa_sqlite_open(fa_database **out, const char *path, fa_store_mode mode,
+                                     fa_error *error);
+
+#endif

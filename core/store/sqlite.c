@@ -1,0 +1,206 @@
+/* Statements, transactions and errors of the SQLite database. */
+#include "store/sqlite.h"
+
+#include <stdlib.h>
+
+static const char *const texts[FA_STATEMENTS] = {
+    /* Not deferred: a reader that becomes a writer may be refused however long it waits. */
+    [FA_SQL_BEGIN] = "BEGIN IMMEDIATE",
+    [FA_SQL_LOOK] = "BEGIN",
+    [FA_SQL_COMMIT] = "COMMIT",
+    [FA_SQL_ROLLBACK] = "ROLLBACK",
+    [FA_SQL_ADD_RECORD] =
+        "INSERT INTO record (" FA_SQLITE_RECORD_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        "ON CONFLICT (subject, instrument, date, event, instance, version) DO NOTHING",
+    [FA_SQL_ADD_ENTRY] =
+        "INSERT INTO entry (" FA_SQLITE_ENTRY_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?)",
+    [FA_SQL_ADD_SCORING] =
+        "INSERT INTO scoring (" FA_SQLITE_SCORING_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?)",
+    [FA_SQL_ADD_SOURCE] =
+        "INSERT INTO source (sha256, bytes) VALUES (?,?) ON CONFLICT (sha256) DO NOTHING",
+    [FA_SQL_ADD_OUTBOX] = "INSERT INTO outbox (entry, operation) VALUES (?,?)",
+    [FA_SQL_ERASE_SUBJECT] = "DELETE FROM record WHERE subject = ?",
+    [FA_SQL_FIND_NEWEST] = "SELECT " FA_SQLITE_RECORD_COLUMNS
+                           " FROM record WHERE subject = ? AND instrument = ? AND date = ? "
+                           "AND event = ? AND instance = ? ORDER BY version DESC LIMIT 1",
+    [FA_SQL_FIND_LAST_ENTRY] =
+        "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry ORDER BY number DESC LIMIT 1",
+    [FA_SQL_FIND_ENTRY] = "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry WHERE number = ?",
+    [FA_SQL_FIND_SCORING] = "SELECT " FA_SQLITE_SCORING_COLUMNS " FROM scoring WHERE number = ?",
+    [FA_SQL_MATCH_SCORING] =
+        "SELECT number FROM scoring WHERE instrument = ? AND version = ? AND sha256 = ? AND "
+        "policy = ? AND bands = ? AND engine = ? AND language = ? AND closure = ? "
+        "ORDER BY number LIMIT 1",
+    [FA_SQL_FIND_SOURCE] = "SELECT bytes FROM source WHERE sha256 = ?",
+    [FA_SQL_WALK_RECORDS] =
+        "SELECT " FA_SQLITE_RECORD_COLUMNS
+        " FROM record WHERE (?1 = '' OR instrument = ?1) AND (?2 = 0 OR NOT EXISTS "
+        "(SELECT 1 FROM record AS later WHERE later.subject = record.subject AND "
+        "later.instrument = record.instrument AND later.date = record.date AND "
+        "later.event = record.event AND later.instance = record.instance AND "
+        "later.version > record.version)) ORDER BY number",
+    [FA_SQL_WALK_SUBJECT] =
+        "SELECT " FA_SQLITE_RECORD_COLUMNS
+        " FROM record WHERE subject = ?3 AND (?1 = '' OR instrument = ?1) AND "
+        "(?2 = 0 OR NOT EXISTS (SELECT 1 FROM record AS later WHERE "
+        "later.subject = record.subject AND later.instrument = record.instrument AND "
+        "later.date = record.date AND later.event = record.event AND "
+        "later.instance = record.instance AND later.version > record.version)) "
+        "ORDER BY instrument, date, event, instance, version",
+    [FA_SQL_WALK_ENTRIES] = "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry ORDER BY number",
+    [FA_SQL_WALK_SCORINGS] = "SELECT " FA_SQLITE_SCORING_COLUMNS " FROM scoring ORDER BY number",
+    [FA_SQL_WALK_SOURCES] = "SELECT sha256, bytes FROM source ORDER BY sha256",
+    [FA_SQL_WALK_OUTBOX] = "SELECT entry, operation FROM outbox ORDER BY entry",
+    [FA_SQL_NOTE_KEY] =
+        "INSERT INTO seen (subject, instrument, date, event, instance, times) VALUES (?,?,?,?,?,1) "
+        "ON CONFLICT DO UPDATE SET times = times + 1",
+    [FA_SQL_HOLD] = "INSERT INTO held (scoring, subject, instrument, date, event, instance, "
+                    "answers, keep, result, file, line) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+    [FA_SQL_WALK_HELD] =
+        "SELECT held.number, scoring, subject, instrument, date, event, instance, answers, keep, "
+        "result, file, line, times > 1 FROM held JOIN seen "
+        "USING (subject, instrument, date, event, instance) WHERE held.number > ? "
+        "ORDER BY held.number LIMIT ?",
+};
+
+fa_status fa_sqlite_fail(const fa_sqlite *sqlite, int code, fa_error *error)
+{
+    const char *path = sqlite->path;
+    switch (code & 0xFF) {
+    case SQLITE_NOMEM:
+        return fa_error_memory(error);
+    case SQLITE_FULL:
+        return fa_error_set(error, FA_FILE,
+                            "%s: the disk is full: make room and do it again; what was "
+                            "acknowledged is safe",
+                            path);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fa_error_set(error, FA_FILE,
+                            "%s: another program has kept the store busy for minutes: end it and "
+                            "do it again",
+                            path);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return fa_error_set(error, FA_FILE, "%s: the store may not be written to", path);
+    case SQLITE_CANTOPEN:
+        return fa_error_set(error, FA_FILE, "%s: cannot be opened as a store", path);
+    case SQLITE_NOTADB:
+        return fa_error_set(error, FA_FILE, "%s: is not a store of Fascia", path);
+    case SQLITE_CORRUPT:
+        return fa_error_set(error, FA_FILE,
+                            "%s: the store is damaged: see what with: fascia store verify; go on "
+                            "with a backup",
+                            path);
+    default:
+        return fa_error_set(error, FA_FILE, "%s: the store failed (%s)", path,
+                            sqlite3_errstr(code));
+    }
+}
+
+fa_status fa_sqlite_do(const fa_sqlite *sqlite, const char *sql, fa_error *error)
+{
+    int code = sqlite3_exec(sqlite->handle, sql, NULL, NULL, NULL);
+    return code == SQLITE_OK ? FA_OK : fa_sqlite_fail(sqlite, code, error);
+}
+
+fa_status fa_sqlite_take(fa_sqlite *sqlite, fa_statement which, sqlite3_stmt **out, fa_error *error)
+{
+    sqlite3_stmt **statement = &sqlite->statements[which];
+    if (*statement == NULL) {
+        int code = sqlite3_prepare_v3(sqlite->handle, texts[which], -1, SQLITE_PREPARE_PERSISTENT,
+                                      statement, NULL);
+        if (code != SQLITE_OK) return fa_sqlite_fail(sqlite, code, error);
+    }
+    *out = *statement;
+    return FA_OK;
+}
+
+fa_status fa_sqlite_finish(const fa_sqlite *sqlite, sqlite3_stmt *statement, fa_error *error)
+{
+    int code = sqlite3_step(statement);
+    (void)sqlite3_reset(statement);
+    return code == SQLITE_DONE ? FA_OK : fa_sqlite_fail(sqlite, code, error);
+}
+
+void fa_sqlite_bind_text(sqlite3_stmt *statement, int at, fa_text text)
+{
+    (void)sqlite3_bind_text64(statement, at, text.bytes ? text.bytes : "", text.length,
+                              SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, size_t length)
+{
+    (void)sqlite3_bind_blob64(statement, at, bytes ? bytes : "", length, SQLITE_STATIC);
+}
+
+static fa_status run(fa_database *database, fa_statement which, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *statement;
+    FA_TRY(fa_sqlite_take(sqlite, which, &statement, error));
+    return fa_sqlite_finish(sqlite, statement, error);
+}
+
+static fa_status begin(fa_database *database, fa_error *error)
+{
+    return run(database, FA_SQL_BEGIN, error);
+}
+
+static fa_status look(fa_database *database, fa_error *error)
+{
+    return run(database, FA_SQL_LOOK, error);
+}
+
+static fa_status commit(fa_database *database, fa_error *error)
+{
+    return run(database, FA_SQL_COMMIT, error);
+}
+
+static void rollback(fa_database *database)
+{
+    fa_error unused;
+    if (sqlite3_get_autocommit(fa_sqlite_of(database)->handle)) return; /* SQLite did it itself */
+    (void)!run(database, FA_SQL_ROLLBACK, &unused);
+}
+
+static void close_database(fa_database *database)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    for (size_t i = 0; i < FA_STATEMENTS; i++)
+        (void)sqlite3_finalize(sqlite->statements[i]);
+    (void)sqlite3_close(sqlite->handle);
+    free(sqlite->path);
+    free(sqlite);
+}
+
+const fa_database_kind fa_sqlite_kind = {
+    .close = close_database,
+    .begin = begin,
+    .look = look,
+    .commit = commit,
+    .rollback = rollback,
+    .add_record = fa_sqlite_add_record,
+    .add_entry = fa_sqlite_add_entry,
+    .add_scoring = fa_sqlite_add_scoring,
+    .add_source = fa_sqlite_add_source,
+    .add_outbox = fa_sqlite_add_outbox,
+    .erase_subject = fa_sqlite_erase_subject,
+    .find_newest = fa_sqlite_find_newest,
+    .find_last_entry = fa_sqlite_find_last_entry,
+    .find_entry = fa_sqlite_find_entry,
+    .find_scoring = fa_sqlite_find_scoring,
+    .match_scoring = fa_sqlite_match_scoring,
+    .find_source = fa_sqlite_find_source,
+    .walk_records = fa_sqlite_walk_records,
+    .walk_entries = fa_sqlite_walk_entries,
+    .walk_scorings = fa_sqlite_walk_scorings,
+    .walk_sources = fa_sqlite_walk_sources,
+    .walk_outbox = fa_sqlite_walk_outbox,
+    .note_key = fa_sqlite_note_key,
+    .hold = fa_sqlite_hold,
+    .walk_held = fa_sqlite_walk_held,
+    .inspect = fa_sqlite_inspect,
+    .scrub = fa_sqlite_scrub,
+    .backup = fa_sqlite_backup,
+};

@@ -1,0 +1,134 @@
+/* What the SQLite files of this room share. Private to them. */
+#ifndef FA_STORE_SQLITE_H
+#define FA_STORE_SQLITE_H
+
+#include <sqlite3.h>
+
+#include "store/database.h"
+
+/* One a prepared statement; made at its first use and kept. */
+typedef enum fa_statement {
+    FA_SQL_BEGIN,
+    FA_SQL_LOOK,
+    FA_SQL_COMMIT,
+    FA_SQL_ROLLBACK,
+    FA_SQL_ADD_RECORD,
+    FA_SQL_ADD_ENTRY,
+    FA_SQL_ADD_SCORING,
+    FA_SQL_ADD_SOURCE,
+    FA_SQL_ADD_OUTBOX,
+    FA_SQL_ERASE_SUBJECT,
+    FA_SQL_FIND_NEWEST,
+    FA_SQL_FIND_LAST_ENTRY,
+    FA_SQL_FIND_ENTRY,
+    FA_SQL_FIND_SCORING,
+    FA_SQL_MATCH_SCORING,
+    FA_SQL_FIND_SOURCE,
+    FA_SQL_WALK_RECORDS,
+    FA_SQL_WALK_SUBJECT,
+    FA_SQL_WALK_ENTRIES,
+    FA_SQL_WALK_SCORINGS,
+    FA_SQL_WALK_SOURCES,
+    FA_SQL_WALK_OUTBOX,
+    FA_SQL_NOTE_KEY,
+    FA_SQL_HOLD,
+    FA_SQL_WALK_HELD,
+    FA_STATEMENTS
+} fa_statement;
+
+typedef struct fa_sqlite {
+    fa_database database; /* first: the two are one */
+    sqlite3 *handle;
+    char *path; /* owned; for messages */
+    sqlite3_stmt *statements[FA_STATEMENTS];
+    bool has_held; /* the temporary tables are there */
+} fa_sqlite;
+
+extern const fa_database_kind fa_sqlite_kind;
+extern const char fa_sqlite_schema[];      /* of a store */
+extern const char fa_sqlite_held_schema[]; /* of what is put by during a run */
+enum { FA_SQLITE_APPLICATION = 0x46415343, FA_SQLITE_FORMAT = 1 }; /* "FASC" */
+
+static inline fa_sqlite *fa_sqlite_of(fa_database *database)
+{
+    return (fa_sqlite *)database;
+}
+
+/* The sentence for what SQLite answered with CODE. */
+fa_status fa_sqlite_fail(const fa_sqlite *sqlite, int code, fa_error *error);
+
+/* Runs SQL that gives no rows. */
+FA_MUST_USE fa_status fa_sqlite_do(const fa_sqlite *sqlite, const char *sql, fa_error *error);
+
+/* The statement, ready to be bound. */
+FA_MUST_USE fa_status fa_sqlite_take(fa_sqlite *sqlite, fa_statement which, sqlite3_stmt **out,
+                                     fa_error *error);
+/* Steps once, to its end, and resets. */
+FA_MUST_USE fa_status fa_sqlite_finish(const fa_sqlite *sqlite, sqlite3_stmt *statement,
+                                       fa_error *error);
+
+/* Binding cannot fail but for memory, which the step then tells: it is not asked one by one. */
+void fa_sqlite_bind_text(sqlite3_stmt *statement, int at, fa_text text);
+void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, size_t length);
+
+/* A column; borrowed until the next step. */
+fa_text fa_sqlite_text(sqlite3_stmt *statement, int at);
+void fa_sqlite_copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length);
+
+/* Those of the kind that stand in files of their own. */
+fa_status fa_sqlite_add_record(fa_database *database, const fa_kept *kept, bool *added,
+                               fa_error *error);
+fa_status fa_sqlite_add_entry(fa_database *database, const fa_entry *entry, fa_error *error);
+fa_status fa_sqlite_add_scoring(fa_database *database, const fa_scoring *scoring, fa_error *error);
+fa_status fa_sqlite_add_source(fa_database *database, fa_text sha256, fa_text bytes,
+                               fa_error *error);
+fa_status fa_sqlite_add_outbox(fa_database *database, int64_t entry, const char *operation,
+                               fa_error *error);
+fa_status fa_sqlite_erase_subject(fa_database *database, fa_text subject, fa_error *error);
+fa_status fa_sqlite_note_key(fa_database *database, const fa_record_key *key, fa_error *error);
+fa_status fa_sqlite_hold(fa_database *database, const fa_held *held, fa_error *error);
+
+fa_status fa_sqlite_find_newest(fa_database *database, const fa_record_key *key, fa_arena *arena,
+                                fa_kept *out, bool *found, fa_error *error);
+fa_status fa_sqlite_find_last_entry(fa_database *database, fa_arena *arena, fa_entry *out,
+                                    bool *found, fa_error *error);
+fa_status fa_sqlite_find_entry(fa_database *database, int64_t number, fa_arena *arena,
+                               fa_entry *out, bool *found, fa_error *error);
+fa_status fa_sqlite_find_scoring(fa_database *database, int64_t number, fa_arena *arena,
+                                 fa_scoring *out, bool *found, fa_error *error);
+fa_status fa_sqlite_match_scoring(fa_database *database, const fa_scoring *like, int64_t *out,
+                                  fa_error *error);
+fa_status fa_sqlite_find_source(fa_database *database, fa_text sha256, fa_arena *arena,
+                                fa_text *out, bool *found, fa_error *error);
+
+fa_status fa_sqlite_walk_records(fa_database *database, const fa_record_filter *filter,
+                                 fa_each_record each, void *context, fa_error *error);
+fa_status fa_sqlite_walk_entries(fa_database *database, fa_each_entry each, void *context,
+                                 fa_error *error);
+fa_status fa_sqlite_walk_scorings(fa_database *database, fa_each_scoring each, void *context,
+                                  fa_error *error);
+fa_status fa_sqlite_walk_sources(fa_database *database, fa_each_source each, void *context,
+                                 fa_error *error);
+fa_status fa_sqlite_walk_outbox(fa_database *database, fa_each_outbox each, void *context,
+                                fa_error *error);
+fa_status fa_sqlite_walk_held(fa_database *database, int64_t after, size_t most, fa_each_held each,
+                              void *context, fa_error *error);
+
+fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *context,
+                            fa_error *error);
+fa_status fa_sqlite_scrub(fa_database *database, bool *whole, fa_error *error);
+fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *error);
+
+/* A row as it was selected by the columns of fa_sqlite_records and so on; texts are borrowed. */
+#define FA_SQLITE_ENTRY_COLUMNS "number, chain, time, who, deed, record, version, digest, why, head"
+#define FA_SQLITE_RECORD_COLUMNS                                                                   \
+    "number, id, version, scoring, subject, instrument, date, event, instance, answers, keep, "    \
+    "result, salt"
+#define FA_SQLITE_SCORING_COLUMNS                                                                  \
+    "number, instrument, version, sha256, policy, bands, engine, language, closure"
+fa_status fa_sqlite_read_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_entry *out,
+                               fa_error *error);
+void fa_sqlite_read_record(sqlite3_stmt *row, fa_kept *out);
+void fa_sqlite_read_scoring(sqlite3_stmt *row, fa_scoring *out);
+
+#endif

@@ -1,0 +1,138 @@
+/* Looks after the SQLite database: inspected, scrubbed, copied. */
+#include "store/sqlite.h"
+
+#include <string.h>
+
+#include "base/file.h"
+
+/* Hands on each row of SQL, its columns with ": " between them. */
+static fa_status tell_rows(const fa_sqlite *sqlite, const char *sql, const char *what,
+                           fa_each_fault each, void *context, fa_error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    fa_buffer sentence = {0};
+    fa_status status = FA_OK;
+    int code = sqlite3_prepare_v2(sqlite->handle, sql, -1, &statement, NULL);
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        if (code != SQLITE_ROW) break;
+        if (fa_text_equal(fa_sqlite_text(statement, 0), FA_TEXT("ok"))) continue;
+        fa_buffer_reset(&sentence);
+        fa_buffer_add_z(&sentence, what);
+        for (int i = 0; i < sqlite3_column_count(statement); i++) {
+            fa_buffer_add_z(&sentence, i == 0 ? "" : " ");
+            fa_buffer_add(&sentence, fa_sqlite_text(statement, i));
+        }
+        status = sentence.failed ? fa_error_memory(error)
+                                 : each(context, fa_buffer_text(&sentence), error);
+        if (status != FA_OK) break;
+    }
+    (void)sqlite3_finalize(statement);
+    fa_buffer_clear(&sentence);
+    if (status != FA_OK || code == SQLITE_DONE) return status;
+    /* A database too damaged to be inspected is a finding of the inspection. */
+    if ((code & 0xFF) == SQLITE_CORRUPT)
+        return each(context, FA_TEXT("database: its pages are damaged"), error);
+    return fa_sqlite_fail(sqlite, code, error);
+}
+
+static const char list_tables[] =
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
+
+/* The tables, indexes and triggers as one text. */
+static fa_status describe(const fa_sqlite *sqlite, fa_buffer *out, fa_error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(sqlite->handle, list_tables, -1, &statement, NULL);
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        if (code != SQLITE_ROW) break;
+        for (int i = 0; i < 4; i++) {
+            fa_buffer_add(out, fa_sqlite_text(statement, i));
+            fa_buffer_add_byte(out, '\n');
+        }
+    }
+    (void)sqlite3_finalize(statement);
+    if (code != SQLITE_DONE) return fa_sqlite_fail(sqlite, code, error);
+    return out->failed ? fa_error_memory(error) : FA_OK;
+}
+
+static fa_status inspect_tables(const fa_sqlite *sqlite, fa_each_fault each, void *context,
+                                fa_error *error)
+{
+    fa_sqlite fresh = {.path = sqlite->path};
+    fa_buffer is = {0}, should_be = {0};
+    int code = sqlite3_open_v2(":memory:", &fresh.handle, SQLITE_OPEN_READWRITE, NULL);
+    fa_status status = code == SQLITE_OK ? FA_OK : fa_sqlite_fail(&fresh, code, error);
+    if (status == FA_OK) status = fa_sqlite_do(&fresh, fa_sqlite_schema, error);
+    if (status == FA_OK) status = describe(&fresh, &should_be, error);
+    if (status == FA_OK) status = describe(sqlite, &is, error);
+    bool same = fa_text_equal(fa_buffer_text(&is), fa_buffer_text(&should_be));
+    (void)sqlite3_close(fresh.handle);
+    fa_buffer_clear(&is);
+    fa_buffer_clear(&should_be);
+    if (status != FA_OK || same) return status;
+    return each(context,
+                FA_TEXT("database: its tables, indexes or triggers are not those of a store"),
+                error);
+}
+
+fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *context,
+                            fa_error *error)
+{
+    const fa_sqlite *sqlite = fa_sqlite_of(database);
+    FA_TRY(tell_rows(sqlite, "PRAGMA integrity_check", "database: ", each, context, error));
+    FA_TRY(tell_rows(sqlite,
+                     "SELECT \"table\", 'row', rowid, 'refers to a row of', parent, "
+                     "'that is not there' FROM pragma_foreign_key_check",
+                     "database: table ", each, context, error));
+    return inspect_tables(sqlite, each, context, error);
+}
+
+/* Pages that rows have moved through may hold traces of them, so the file is written anew, and the
+ * journal is emptied. */
+fa_status fa_sqlite_scrub(fa_database *database, bool *whole, fa_error *error)
+{
+    const fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *statement = NULL;
+    FA_TRY(fa_sqlite_do(sqlite, "VACUUM", error));
+    int code =
+        sqlite3_prepare_v2(sqlite->handle, "PRAGMA wal_checkpoint(TRUNCATE)", -1, &statement, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(statement);
+    *whole = code == SQLITE_ROW && sqlite3_column_int(statement, 0) == 0;
+    (void)sqlite3_finalize(statement);
+    return code == SQLITE_ROW ? FA_OK : fa_sqlite_fail(sqlite, code, error);
+}
+
+static fa_status copy_to(const fa_sqlite *sqlite, const char *path, fa_error *error)
+{
+    fa_sqlite copy = {.path = (char *)path};
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(path, &copy.handle, flags, NULL);
+    fa_status status = code == SQLITE_OK ? FA_OK : fa_sqlite_fail(&copy, code, error);
+    sqlite3_backup *backup = NULL;
+    if (status == FA_OK) {
+        backup = sqlite3_backup_init(copy.handle, "main", sqlite->handle, "main");
+        if (backup == NULL)
+            status = fa_sqlite_fail(&copy, sqlite3_extended_errcode(copy.handle), error);
+    }
+    /* All pages in one step: one moment, which in WAL keeps no writer waiting. */
+    if (backup != NULL) code = sqlite3_backup_step(backup, -1);
+    if (backup != NULL && code != SQLITE_DONE) status = fa_sqlite_fail(&copy, code, error);
+    if (backup != NULL) (void)sqlite3_backup_finish(backup);
+    (void)sqlite3_close(copy.handle);
+    return status;
+}
+
+fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *error)
+{
+    fa_output output;
+    FA_TRY(fa_output_open(&output, path, error));
+    fa_status status = FA_OK;
+    if (output.temporary == NULL)
+        status = fa_error_set(error, FA_FILE, "%s: is not a file; name one for the backup", path);
+    if (status == FA_OK) status = copy_to(fa_sqlite_of(database), output.temporary, error);
+    if (status == FA_OK) status = fa_output_commit(&output, error);
+    fa_output_discard(&output);
+    return status;
+}

@@ -1,0 +1,169 @@
+/* Opens the SQLite database, made whole beside its place where there is none. */
+#include "store/sqlite.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "base/file.h"
+
+/* What is said of every connection. Synchronous FULL: with WAL, anything less loses what was
+ * acknowledged when the power goes. */
+static const char settings[] = "PRAGMA trusted_schema = OFF;"
+                               "PRAGMA foreign_keys = ON;"
+                               "PRAGMA cell_size_check = ON;"
+                               "PRAGMA secure_delete = ON;"
+                               "PRAGMA cache_size = -16000;"
+                               "PRAGMA synchronous = FULL;";
+
+enum { PATIENCE = 600 }; /* seconds that a writer waits for the others */
+
+/* Waits a little longer each time, and not as long as the next one, so that all get their turn. */
+static int wait_busy(void *context, int count)
+{
+    (void)context;
+    struct timespec now, pause = {0};
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    long most = count < 10 ? 2 : count < 100 ? 10 : 50; /* milliseconds */
+    long pausing = 1 + now.tv_nsec / 1000 % most;
+    if ((long)count * 25 > PATIENCE * 1000L) return 0;
+    pause.tv_nsec = pausing * 1000000;
+    (void)nanosleep(&pause, NULL);
+    return 1;
+}
+
+static fa_status connect(fa_sqlite *sqlite, const char *path, fa_error *error)
+{
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(path, &sqlite->handle, flags, NULL);
+    if (code != SQLITE_OK) return fa_sqlite_fail(sqlite, code, error);
+    (void)sqlite3_busy_handler(sqlite->handle, wait_busy, NULL);
+    (void)sqlite3_db_config(sqlite->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    (void)sqlite3_db_config(sqlite->handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+    return fa_sqlite_do(sqlite, settings, error);
+}
+
+static fa_status read_number(const fa_sqlite *sqlite, const char *pragma, int64_t *out,
+                             fa_error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(sqlite->handle, pragma, -1, &statement, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(statement);
+    if (code == SQLITE_ROW) *out = sqlite3_column_int64(statement, 0);
+    (void)sqlite3_finalize(statement);
+    return code == SQLITE_ROW ? FA_OK : fa_sqlite_fail(sqlite, code, error);
+}
+
+/* The tables, in one transaction; another program may have made them meanwhile. */
+static fa_status make_tables(fa_sqlite *sqlite, fa_error *error)
+{
+    int64_t format = 0;
+    char identity[128];
+    (void)sqlite3_snprintf(sizeof identity, identity,
+                           "PRAGMA application_id = %d; PRAGMA user_version = %d;",
+                           FA_SQLITE_APPLICATION, FA_SQLITE_FORMAT);
+    FA_TRY(fa_sqlite_do(sqlite, "PRAGMA journal_mode = WAL", error));
+    FA_TRY(fa_sqlite_do(sqlite, "BEGIN IMMEDIATE", error));
+    fa_status status = read_number(sqlite, "PRAGMA user_version", &format, error);
+    if (status == FA_OK && format == 0) status = fa_sqlite_do(sqlite, fa_sqlite_schema, error);
+    if (status == FA_OK && format == 0) status = fa_sqlite_do(sqlite, identity, error);
+    if (status == FA_OK) return fa_sqlite_do(sqlite, "COMMIT", error);
+    fa_error unused;
+    (void)!fa_sqlite_do(sqlite, "ROLLBACK", &unused);
+    return status;
+}
+
+static fa_status judge(const fa_sqlite *sqlite, bool *empty, fa_error *error)
+{
+    int64_t application = 0, format = 0, tables = 0;
+    FA_TRY(read_number(sqlite, "PRAGMA application_id", &application, error));
+    FA_TRY(read_number(sqlite, "PRAGMA user_version", &format, error));
+    FA_TRY(read_number(sqlite, "SELECT count(*) FROM sqlite_schema", &tables, error));
+    *empty = application == 0 && format == 0 && tables == 0;
+    if (*empty) return FA_OK;
+    if (application != FA_SQLITE_APPLICATION)
+        return fa_error_set(error, FA_FILE, "%s: is a database, but not a store of Fascia",
+                            sqlite->path);
+    if (format > FA_SQLITE_FORMAT)
+        return fa_error_set(error, FA_FILE,
+                            "%s: was written by a later Fascia (format %lld; this one knows %d): "
+                            "use that one",
+                            sqlite->path, (long long)format, FA_SQLITE_FORMAT);
+    return FA_OK;
+}
+
+static void disconnect(fa_sqlite *sqlite)
+{
+    (void)sqlite3_close(sqlite->handle);
+    sqlite->handle = NULL;
+}
+
+/* Whole under a name of its own, then linked into place: where two begin a store, one wins and both
+ * use it. */
+static fa_status make(const char *path, fa_error *error)
+{
+    fa_output output;
+    fa_sqlite sqlite = {0};
+    FA_TRY(fa_output_open(&output, path, error));
+    sqlite.path = (char *)path; /* only read */
+    fa_status status = connect(&sqlite, output.temporary, error);
+    if (status == FA_OK) status = make_tables(&sqlite, error);
+    disconnect(&sqlite);
+    if (status == FA_OK) status = fa_output_commit_new(&output, error);
+    fa_output_discard(&output);
+    return status;
+}
+
+static fa_status open_there(fa_sqlite *sqlite, const char *path, fa_store_mode mode,
+                            fa_error *error)
+{
+    FA_TRY(connect(sqlite, path, error));
+    FA_TRY(judge(sqlite, &sqlite->database.empty, error));
+    if (mode != FA_STORE_READ && sqlite->database.empty) {
+        FA_TRY(make_tables(sqlite, error));
+        sqlite->database.empty = false;
+    }
+    if (mode == FA_STORE_READ && sqlite->database.empty) { /* read as one without records */
+        disconnect(sqlite);
+        FA_TRY(connect(sqlite, ":memory:", error));
+        FA_TRY(fa_sqlite_do(sqlite, fa_sqlite_schema, error));
+    }
+    if (mode == FA_STORE_READ) return fa_sqlite_do(sqlite, "PRAGMA query_only = ON", error);
+    return FA_OK;
+}
+
+fa_status fa_sqlite_open(fa_database **out, const char *path, fa_store_mode mode, fa_error *error)
+{
+    struct stat there;
+    bool exists = stat(path, &there) == 0;
+    if (exists && !S_ISREG(there.st_mode))
+        return fa_error_set(error, FA_FILE, "%s: is not a file, so it cannot be a store", path);
+    if (!exists && errno != ENOENT)
+        return fa_error_set(error, FA_FILE, "%s: cannot be opened (%s)", path, strerror(errno));
+    if (!exists && mode != FA_STORE_MAKE)
+        return fa_error_set(error, FA_FILE,
+                            "%s: there is no store here; the first 'fascia score … --store' or "
+                            "'fascia store add' makes one",
+                            path);
+    if (!exists) FA_TRY(make(path, error));
+    fa_sqlite *sqlite = calloc(1, sizeof *sqlite);
+    if (sqlite == NULL) return fa_error_memory(error);
+    sqlite->database.kind = &fa_sqlite_kind;
+    /* A name that begins with a colon would mean something else to SQLite. */
+    size_t length = strlen(path);
+    sqlite->path = malloc(length + sizeof "./");
+    fa_status status = sqlite->path == NULL ? fa_error_memory(error) : FA_OK;
+    if (status == FA_OK) {
+        size_t front = path[0] == ':' ? 2 : 0;
+        memcpy(sqlite->path, "./", front);
+        memcpy(sqlite->path + front, path, length + 1);
+        status = open_there(sqlite, sqlite->path, mode, error);
+    }
+    if (status == FA_OK)
+        *out = &sqlite->database;
+    else
+        fa_sqlite_kind.close(&sqlite->database);
+    return status;
+}

@@ -9,9 +9,15 @@ fa_status fa_single_init(fa_single *single, const fa_plan *plan, fa_hooks hooks,
         status = fa_results_init(&single->results, plan->instrument, &single->arena);
     if (status == FA_OK) status = fa_run_init(&single->run, plan, hooks, &single->arena);
     if (status != FA_OK) return fa_error_memory(error);
+    fa_single_reset(single);
+    return FA_OK;
+}
+
+void fa_single_reset(fa_single *single)
+{
+    fa_responses_reset(&single->responses);
     fa_responses_blank_row(&single->responses, 0);
     single->responses.count = 1;
-    return FA_OK;
 }
 
 void fa_single_free(fa_single *single)

@@ -14,6 +14,8 @@ typedef struct fa_single {
 
 FA_MUST_USE fa_status fa_single_init(fa_single *single, const fa_plan *plan, fa_hooks hooks,
                                      fa_error *error);
+/* Every answer blank again, for another response. */
+void fa_single_reset(fa_single *single);
 void fa_single_free(fa_single *single);
 
 /* Takes TEXT as the answer to an item; it must outlive the single. False: not a possible answer, so

@@ -116,31 +116,26 @@ fa_status fa_storing_settle(fa_storing *storing, fa_tally *tally, fa_error *erro
     return fa_keeping_settle(&storing->keeping, settled, &to, error);
 }
 
-static void add_count(fa_buffer *out, uint64_t count, const char *words, bool *first)
+static void add_count(fa_buffer *out, const char *before, uint64_t count, const char *after)
 {
-    if (count == 0) return;
-    fa_buffer_add_z(out, *first ? ": " : ", ");
-    *first = false;
+    fa_buffer_add_z(out, before);
     fa_buffer_add_integer(out, (int64_t)count);
-    fa_buffer_add_z(out, words);
+    fa_buffer_add_z(out, after);
 }
 
 void fa_storing_print(const fa_storing *storing, fa_buffer *out)
 {
     const uint64_t *counts = storing->keeping.counts;
     uint64_t kept = counts[FA_FATE_NEW] + counts[FA_FATE_SAME] + counts[FA_FATE_CORRECTED];
-    bool first = true;
-    fa_buffer_add_z(out, "in the store ");
-    fa_buffer_add_integer(out, (int64_t)kept);
-    add_count(out, counts[FA_FATE_NEW], " new", &first);
-    add_count(out, counts[FA_FATE_SAME], " already there", &first);
-    add_count(out, counts[FA_FATE_CORRECTED], " corrected", &first);
-    uint64_t out_of_it = counts[FA_FATE_CONFLICT] + counts[FA_FATE_HELD];
-    if (out_of_it > 0) fa_buffer_add_z(out, "; kept out ");
-    if (out_of_it > 0) fa_buffer_add_integer(out, (int64_t)out_of_it);
+    uint64_t kept_out = counts[FA_FATE_CONFLICT] + counts[FA_FATE_HELD];
+    add_count(out, "in the store ", kept, " = ");
+    add_count(out, "", counts[FA_FATE_NEW], " new + ");
+    add_count(out, "", counts[FA_FATE_SAME], " already there + ");
+    add_count(out, "", counts[FA_FATE_CORRECTED], " corrected");
+    if (kept_out > 0) add_count(out, "; kept out ", kept_out, "");
     fa_buffer_add_byte(out, '\n');
-    if (storing->keeping.otherwise == 0) return;
-    fa_buffer_add_integer(out, (int64_t)storing->keeping.otherwise);
-    fa_buffer_add_z(out, " of those already there were scored by another version or policy, and "
-                         "stay so: see fascia store rescore\n");
+    if (storing->keeping.otherwise > 0)
+        add_count(out, "", storing->keeping.otherwise,
+                  " of those already there were scored by another version or policy, and stay so: "
+                  "see fascia store rescore\n");
 }

@@ -67,6 +67,14 @@ bands "index" {
   band(81, 100, "bed-bound", { level = 5, say = "extreme" }),
 }
 
+change "index" {
+  detectable = { points = 12, population = "musculoskeletal outpatients", source = "doi 10.2519/jospt.2014.5248" },
+  important  = {
+    points = 10, percent = 30, population = "low back pain, by consensus",
+    source = "Ostelo RW et al. Spine 2008;33(1):90-94",
+  },
+}
+
 case "published: 16 of 50 is 32 percent" {
   given  = { pain = 2, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 1, social = 2, travelling = 2 },
   expect = { index = 32, bands = { index = "moderate" } },

@@ -23,7 +23,8 @@ void fa_shelf_close(fa_shelf *shelf)
     *shelf = (fa_shelf){0};
 }
 
-fa_status fa_shelved_init(fa_shelved *shelved, fa_selection selection, fa_error *error)
+static fa_status make_ready(fa_shelved *shelved, fa_selection selection, fa_hooks hooks,
+                            fa_error *error)
 {
     fa_plan *plan = NULL;
     fa_edition *edition = &shelved->edition;
@@ -31,7 +32,19 @@ fa_status fa_shelved_init(fa_shelved *shelved, fa_selection selection, fa_error 
     if (fa_plan_make(&plan, edition->instrument, selection, &edition->arena) != FA_OK)
         return fa_error_memory(error);
     shelved->plan = plan;
-    return fa_single_init(&shelved->single, plan, fa_scripts_hooks(&edition->scripts), error);
+    return fa_single_init(&shelved->single, plan, hooks, error);
+}
+
+fa_status fa_shelved_init(fa_shelved *shelved, fa_selection selection, fa_error *error)
+{
+    return make_ready(shelved, selection, fa_scripts_hooks(&shelved->edition.scripts), error);
+}
+
+fa_status fa_shelved_borrow(fa_shelved *shelved, const fa_edition *edition, fa_selection selection,
+                            fa_error *error)
+{
+    shelved->edition = (fa_edition){.instrument = edition->instrument};
+    return make_ready(shelved, selection, fa_scripts_hooks(&edition->scripts), error);
 }
 
 fa_status fa_shelf_find(fa_shelf *shelf, int64_t scoring, fa_shelved **out, fa_error *error)

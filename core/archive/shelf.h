@@ -35,6 +35,10 @@ FA_MUST_USE fa_status fa_shelf_find(fa_shelf *shelf, int64_t scoring, fa_shelved
 /* Gets an edition that is open, and a selection that is checked, ready to score; the edition is
  * closed with it. */
 FA_MUST_USE fa_status fa_shelved_init(fa_shelved *shelved, fa_selection selection, fa_error *error);
+/* The same for an edition that stays its owner's, who keeps it open longer and may lend it several
+ * times. */
+FA_MUST_USE fa_status fa_shelved_borrow(fa_shelved *shelved, const fa_edition *edition,
+                                        fa_selection selection, fa_error *error);
 void fa_shelved_close(fa_shelved *shelved);
 
 /* How a record came out once more. */

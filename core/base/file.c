@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -111,11 +112,47 @@ fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
     return status;
 }
 
+/* How long the file is up to the end of its last whole line; -1 with errno. */
+static off_t whole_lines(const char *path, off_t size)
+{
+    char block[4096];
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return -1;
+    while (size > 0) {
+        off_t begin = (size - 1) / (off_t)sizeof block * (off_t)sizeof block;
+        ssize_t got = pread(descriptor, block, (size_t)(size - begin), begin);
+        const char *end = got > 0 ? memrchr(block, '\n', (size_t)got) : NULL;
+        size = got < 0 ? -1 : end != NULL ? begin + (end - block) + 1 : begin;
+        if (got < 0 || end != NULL) break;
+    }
+    (void)close(descriptor);
+    return size;
+}
+
+/* A line that a crash or a full disk cut off says nothing, and the next must not be read as its
+ * end. Where the lock is held by another program, that one is writing lines, whole ones. */
+static bool drop_cut_line(int descriptor, const char *path)
+{
+    struct stat there;
+    bool fine = true;
+    if (fstat(descriptor, &there) != 0 || !S_ISREG(there.st_mode)) return true;
+    if (flock(descriptor, LOCK_EX | LOCK_NB) == 0 && fstat(descriptor, &there) == 0) {
+        off_t whole = whole_lines(path, there.st_size);
+        fine = whole == there.st_size || (whole >= 0 && ftruncate(descriptor, whole) == 0);
+    }
+    (void)flock(descriptor, LOCK_SH | LOCK_NB);
+    return fine;
+}
+
 fa_status fa_output_append(fa_output *output, const char *path, fa_error *error)
 {
     *output = (fa_output){.name = path};
     output->descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-    return output->descriptor < 0 ? file_error(error, "cannot be written", path) : FA_OK;
+    if (output->descriptor < 0) return file_error(error, "cannot be written", path);
+    if (drop_cut_line(output->descriptor, path)) return FA_OK;
+    fa_status status = file_error(error, "cannot be appended to", path);
+    fa_output_discard(output);
+    return status;
 }
 
 void fa_output_standard(fa_output *output)

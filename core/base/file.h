@@ -22,7 +22,8 @@ typedef struct fa_output {
 
 FA_MUST_USE fa_status fa_output_open(fa_output *output, const char *path, fa_error *error);
 void fa_output_standard(fa_output *output); /* standard output: never closed, never renamed */
-/* Writes behind what PATH holds; made, for the user alone, where there is none. */
+/* Writes behind what PATH holds, without a last line that was cut off; made, for the user alone,
+ * where there is none. */
 FA_MUST_USE fa_status fa_output_append(fa_output *output, const char *path, fa_error *error);
 /* FA_GONE when the other end of a pipe was closed. */
 FA_MUST_USE fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error);

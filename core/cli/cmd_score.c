@@ -21,7 +21,7 @@ static fa_exit run_score(const fa_options *options, fa_terminal *terminal)
 
 const fa_command fa_command_score = {
     .name = "score",
-    .summary = "score intake files",
+    .summary = "Scores intake files",
     .arguments = "ID FILE…",
     .example = "fascia score odi intake.csv --rejects fix-me.csv -o results.csv",
     .options = options_table,

@@ -15,7 +15,7 @@ static fa_exit run_store_add(const fa_options *options, fa_terminal *terminal)
 
 const fa_command fa_command_store_add = {
     .name = "store add",
-    .summary = "scores intake files and keeps the records in a store",
+    .summary = "Scores intake files and keeps the records in a store",
     .arguments = "ID FILE…",
     .example = "fascia store add odi intake.csv --store clinic.db",
     .explanation = "What is kept stays as it is: the same intake twice changes nothing, and other "

@@ -1,75 +1,37 @@
 /* The program: its command table, and what happens before and after a command. */
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/digest.h"
-#include "base/finding.h"
 #include "cli/command.h"
 #include "cli/usage.h"
 #include "script/script.h"
 
 const fa_command *const fa_commands[] = {
-    &fa_command_list,      &fa_command_show, &fa_command_check,
-    &fa_command_test,      &fa_command_new,  &fa_command_score,
-    &fa_command_store_add, &fa_command_help, NULL,
+    &fa_command_list,
+    &fa_command_show,
+    &fa_command_check,
+    &fa_command_test,
+    &fa_command_new,
+    &fa_command_score,
+    &fa_command_store_add,
+    &fa_command_store_history,
+    &fa_command_store_progress,
+    &fa_command_store_verify,
+    &fa_command_store_rescore,
+    &fa_command_store_export,
+    &fa_command_store_backup,
+    &fa_command_store_forget,
+    &fa_command_help,
+    NULL,
 };
 
-const fa_command *fa_command_find(const char *name)
-{
-    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
-        if (strcmp((*command)->name, name) == 0) return *command;
-    return NULL;
-}
-
-bool fa_command_is_group(const char *name)
-{
-    size_t length = strlen(name);
-    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
-        if (strncmp((*command)->name, name, length) == 0 && (*command)->name[length] == ' ')
-            return true;
-    return false;
-}
-
-/* "store" "add" is the command "store add". */
-static const fa_command *find_in_group(const char *group, const char *name)
-{
-    size_t length = strlen(group);
-    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
-        if (fa_text_starts(fa_text_of((*command)->name), (fa_text){group, length}) &&
-            (*command)->name[length] == ' ' && strcmp((*command)->name + length + 1, name) == 0)
-            return *command;
-    return NULL;
-}
-
-fa_status fa_command_unknown(const char *name, fa_error *error)
-{
-    fa_text best = {0};
-    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
-        fa_suggest(fa_text_of(name), fa_text_of((*command)->name), &best);
-    if (best.length > 0)
-        return fa_error_set(error, FA_USAGE, "unknown command '%s' (did you mean '%.*s'?)", name,
-                            FA_TEXT_ARG(best));
-    return fa_error_set(error, FA_USAGE, "unknown command '%s'; 'fascia --help' shows them all",
-                        name);
-}
-
-static fa_exit show_usage(fa_terminal *terminal, const fa_command *command)
+static fa_exit show_usage(fa_terminal *terminal, const fa_command *command, const fa_group *group)
 {
     fa_buffer out = {0};
-    if (command != NULL) fa_usage_add_command(&out, command);
-    if (command == NULL) fa_usage_add_program(&out);
-    fa_exit code = fa_terminal_write(terminal, &out);
-    fa_buffer_clear(&out);
-    return code;
-}
-
-static fa_exit show_group(fa_terminal *terminal, const char *group)
-{
-    fa_buffer out = {0};
-    fa_usage_add_group(&out, group);
+    fa_usage_add(&out, command, group);
     fa_exit code = fa_terminal_write(terminal, &out);
     fa_buffer_clear(&out);
     return code;
@@ -95,7 +57,7 @@ static fa_exit run_command(fa_terminal *terminal, const fa_command *command, int
     if (status != FA_OK) {
         code = fa_terminal_fail(terminal, &error);
     } else if (fa_options_has(&options, "help")) {
-        code = show_usage(terminal, command);
+        code = show_usage(terminal, command, NULL);
     } else {
         if (fa_options_has(&options, "quiet")) fa_terminal_be_quiet(terminal);
         code = command->run(&options, terminal);
@@ -104,34 +66,21 @@ static fa_exit run_command(fa_terminal *terminal, const fa_command *command, int
     return code;
 }
 
-/* What stands in the place of a command and is none: --help, --version, or a mistake. */
-static fa_exit run_without_command(fa_terminal *terminal, const char *word)
+static bool asks_for_help(const char *word)
 {
-    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) return show_usage(terminal, NULL);
-    if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) return show_version(terminal);
-    fa_error error;
-    if (word[0] == '-')
-        (void)fa_error_set(&error, FA_USAGE,
-                           "'%s' stands where a command belongs: fascia COMMAND [options]", word);
-    if (word[0] != '-') (void)fa_command_unknown(word, &error);
-    return fa_terminal_fail(terminal, &error);
+    return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
 }
 
-/* A first word that several commands share. */
-static fa_exit run_group(fa_terminal *terminal, int count, char *const *words)
+/* What stands in the place of a command and is none: --help, --version, or a mistake. */
+static fa_exit run_without_command(fa_terminal *terminal, const char *word, const char *next)
 {
-    const char *group = words[1], *name = count > 2 ? words[2] : "--help";
-    const fa_command *command = find_in_group(group, name);
-    if (command != NULL) return run_command(terminal, command, count - 3, words + 3);
-    if (count > 2 && (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0))
-        return show_group(terminal, group);
+    const fa_group *group = fa_group_find(word);
+    if (asks_for_help(word)) return show_usage(terminal, NULL, NULL);
+    if (group != NULL && next != NULL && asks_for_help(next))
+        return show_usage(terminal, NULL, group);
+    if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) return show_version(terminal);
     fa_error error;
-    char whole[128];
-    (void)snprintf(whole, sizeof whole, "%s %s", group, name);
-    if (count > 2) (void)fa_command_unknown(whole, &error);
-    if (count <= 2)
-        (void)fa_error_set(&error, FA_USAGE, "%s what? 'fascia %s --help' shows what there is",
-                           group, group);
+    (void)fa_command_unknown(word, next, &error);
     return fa_terminal_fail(terminal, &error);
 }
 
@@ -163,8 +112,9 @@ int main(int count, char **words)
         fa_terminal_error(&terminal, "no command given; 'fascia --help' shows them all");
         return FA_EXIT_USAGE;
     }
-    if (fa_command_is_group(words[1])) return (int)run_group(&terminal, count, words);
-    const fa_command *command = fa_command_find(words[1]);
-    if (command == NULL) return (int)run_without_command(&terminal, words[1]);
-    return (int)run_command(&terminal, command, count - 2, words + 2);
+    const char *word = words[1], *next = count > 2 ? words[2] : NULL;
+    const fa_command *command = fa_command_find(word, next);
+    if (command == NULL) return (int)run_without_command(&terminal, word, next);
+    int front = fa_command_group(command) != NULL ? 3 : 2;
+    return (int)run_command(&terminal, command, count - front, words + front);
 }

@@ -109,15 +109,19 @@ static const pair environment[] = {
     {"FASCIA_PATH", "Folders with instruments, joined by colons."},
     {"XDG_CONFIG_HOME", "Its folder fascia/instruments is looked into behind FASCIA_PATH; "
                         "when it is not set, ~/.config/fascia/instruments."},
+    {"FASCIA_STORE", "The store of a command that is not given --store."},
+    {"XDG_DATA_HOME", "Where there is no FASCIA_STORE either, the store is its file "
+                      "fascia/fascia.db; when it is not set, ~/.local/share/fascia/fascia.db."},
     {"NO_COLOR", "When set and not empty, nothing is coloured."},
     {NULL, NULL},
 };
 
 static const pair exit_codes[] = {
     {"0", "Fine."},
-    {"1", "Finished, with findings: rows rejected, mistakes in an instrument, cases failed."},
+    {"1", "Finished, with findings: rows rejected or kept out of a store, mistakes in an "
+          "instrument, cases failed, a store with faults."},
     {"2", "The command line is wrong; nothing was done."},
-    {"3", "Could not do it: a file, memory, an instrument with mistakes."},
+    {"3", "Could not do it: a file, a store, memory, an instrument with mistakes."},
     {"4", "A script was stopped by its limit."},
     {NULL, NULL},
 };

@@ -12,4 +12,8 @@
 fa_exit fa_opening_run(const fa_options *options, fa_terminal *terminal, const char *name,
                        fa_edition *edition);
 
+/* The same with proofs bounded by STATES_MOST (see proof/check.h), as scoring asks for. */
+fa_exit fa_opening_proved(const fa_options *options, fa_terminal *terminal, const char *name,
+                          size_t states_most, fa_edition *edition);
+
 #endif

@@ -14,6 +14,20 @@ static bool is_same_file(const char *one, const char *other)
     return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+/* Acknowledgements are lines behind what is there, so the file must be theirs alone. */
+static fa_status check_ack(const fa_scoring_run *run, const char *out, const char *rejects,
+                           fa_error *error)
+{
+    const char *ack = fa_options_get(run->options, "ack");
+    if (ack == NULL) return FA_OK;
+    bool taken =
+        (out != NULL && is_same_file(ack, out)) || (rejects != NULL && is_same_file(ack, rejects));
+    for (size_t i = 1; i < run->options->positional_count; i++)
+        taken = taken || is_same_file(ack, run->options->positionals[i]);
+    if (!taken && strcmp(ack, "-") != 0) return FA_OK;
+    return fa_error_set(error, FA_USAGE, "--ack wants a file of its own");
+}
+
 /* An output never takes the place of an intake file or of the other output. */
 static fa_status check_outputs(const fa_scoring_run *run, const char *out, const char *rejects,
                                fa_error *error)
@@ -30,7 +44,7 @@ static fa_status check_outputs(const fa_scoring_run *run, const char *out, const
             return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
                                 intake);
     }
-    return FA_OK;
+    return check_ack(run, out, rejects, error);
 }
 
 fa_status fa_scoring_open_outputs(fa_scoring_run *run, fa_error *error)
@@ -48,6 +62,19 @@ fa_status fa_scoring_open_outputs(fa_scoring_run *run, fa_error *error)
     return FA_OK;
 }
 
+/* No output takes the place of the store, which is there by now. */
+static fa_status check_store(const fa_scoring_run *run, const char *store, fa_error *error)
+{
+    static const char *const names[] = {"ack", "rejects", "output"};
+    for (size_t i = 0; i < (run->only_store ? 2 : 3); i++) {
+        const char *file = fa_options_get(run->options, names[i]);
+        if (file != NULL && is_same_file(file, store))
+            return fa_error_set(error, FA_USAGE, "--%s names the store, %s: name another file",
+                                names[i], store);
+    }
+    return FA_OK;
+}
+
 fa_status fa_scoring_open_store(fa_scoring_run *run, fa_error *error)
 {
     fa_way *ways = NULL;
@@ -58,6 +85,7 @@ fa_status fa_scoring_open_store(fa_scoring_run *run, fa_error *error)
     fa_arena *arena = &run->edition.arena;
     FA_TRY(fa_store_place(run->options, true, arena, &place, error));
     FA_TRY(fa_store_open(&run->store, place.bytes, FA_STORE_MAKE, fa_store_user(arena), error));
+    FA_TRY(check_store(run, place.bytes, error));
     if (ack != NULL) FA_TRY(fa_output_append(&run->ack, ack, error));
     FA_TRY(fa_closure_make(&run->edition, run->selection, run->batch.report.engine, arena, &ways,
                            &count, error));

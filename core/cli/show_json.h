@@ -16,4 +16,7 @@ void fa_show_json_add_scores(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_json_add_advice(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_json_add_cases(fa_buffer *out, const fa_instrument *instrument);
 
+/* A figure of change as an element. */
+void fa_show_json_add_change(fa_buffer *out, const fa_change *change);
+
 #endif

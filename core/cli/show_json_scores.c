@@ -131,7 +131,7 @@ static void add_rescale(fa_buffer *out, const fa_score *score)
     fa_member_end(out, '}');
 }
 
-static void add_change(fa_buffer *out, const fa_change *change)
+void fa_show_json_add_change(fa_buffer *out, const fa_change *change)
 {
     fa_member_begin(out, NULL, '{');
     fa_member_text(out, "kind", fa_text_of(fa_change_name(change->kind)));
@@ -152,7 +152,7 @@ static void add_changes(fa_buffer *out, const fa_score *score)
     if (score->change_count == 0) return;
     fa_member_begin(out, "changes", '[');
     for (size_t i = 0; i < score->change_count; i++)
-        add_change(out, &score->changes[i]);
+        fa_show_json_add_change(out, &score->changes[i]);
     fa_member_end(out, ']');
 }
 

@@ -79,8 +79,7 @@ static void add_figure(fa_buffer *line, bool given, const char *before, fa_decim
     fa_buffer_add_z(line, after);
 }
 
-/* "change that can be detected: 11 points; in adults with back pain; source: …" */
-static void add_change(fa_buffer *line, const fa_change *change)
+void fa_show_words_add_change(fa_buffer *line, const fa_change *change)
 {
     static const char *const names[] = {
         [FA_CHANGE_DETECTABLE] = "change that can be detected:",
@@ -114,7 +113,7 @@ void fa_show_words_add_behind(fa_buffer *out, const fa_instrument *instrument,
     add_rescale(&line, score);
     add_line(out, &line);
     for (size_t i = 0; i < score->change_count; i++) {
-        add_change(&line, &score->changes[i]);
+        fa_show_words_add_change(&line, &score->changes[i]);
         add_line(out, &line);
     }
     fa_buffer_close(&line, out);

@@ -14,6 +14,8 @@ void fa_show_words_add_advice(fa_buffer *out, const fa_instrument *instrument);
 /* A score's norm tables, parameters, rescaling and figures of change. */
 void fa_show_words_add_behind(fa_buffer *out, const fa_instrument *instrument,
                               const fa_score *score);
+/* "change that can be detected: 11 points; in adults with back pain; source: …" */
+void fa_show_words_add_change(fa_buffer *line, const fa_change *change);
 void fa_show_add_double(fa_buffer *out, double value); /* its shortest decimal */
 
 #endif

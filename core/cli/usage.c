@@ -55,7 +55,7 @@ static void add_options(fa_buffer *out, const fa_option *table)
         add_option(out, table);
 }
 
-void fa_usage_add_command(fa_buffer *out, const fa_command *command)
+static void add_command(fa_buffer *out, const fa_command *command)
 {
     fa_buffer_add_format(out, "Usage: fascia %s [options]%s%s\n\n", command->name,
                          command->arguments[0] != '\0' ? " " : "", command->arguments);
@@ -69,21 +69,19 @@ void fa_usage_add_command(fa_buffer *out, const fa_command *command)
     add_options(out, fa_common_options);
 }
 
-void fa_usage_add_group(fa_buffer *out, const char *group)
+static void add_group(fa_buffer *out, const fa_group *group)
 {
-    fa_buffer_add_format(out, "Usage: fascia %s COMMAND [options]\n\nCommands:\n", group);
-    fa_text front = fa_text_of(group);
-    for (const fa_command *const *command = fa_commands; *command != NULL; command++) {
-        fa_text name = fa_text_of((*command)->name);
-        if (!fa_text_starts(name, front) || name.length == front.length ||
-            name.bytes[front.length] != ' ')
-            continue;
-        add_row(out, name, COMMAND_COLUMN, fa_text_of((*command)->summary));
-    }
-    fa_buffer_add_format(out, "\n'fascia %s COMMAND --help' shows the options of one.\n", group);
+    fa_buffer_add_format(out, "Usage: fascia %s COMMAND [options]\n\n%s.\n\nCommands:\n",
+                         group->name, group->summary);
+    for (const fa_command *const *command = fa_commands; *command != NULL; command++)
+        if (fa_group_word(group, *command) != NULL)
+            add_row(out, fa_text_of((*command)->name), COMMAND_COLUMN,
+                    fa_text_of((*command)->summary));
+    fa_buffer_add_format(out, "\n'fascia %s COMMAND --help' shows the options of a command.\n",
+                         group->name);
 }
 
-void fa_usage_add_program(fa_buffer *out)
+static void add_program(fa_buffer *out)
 {
     fa_buffer_add_z(out, "Usage: fascia COMMAND [options] [files]\n\n"
                          "Scores clinical questionnaires that are written as Lua files.\n\n"
@@ -93,4 +91,14 @@ void fa_usage_add_program(fa_buffer *out)
     fa_buffer_add_z(out, "\nExample:\n  fascia score odi intake.csv\n\n"
                          "'fascia COMMAND --help' shows the options of a command; "
                          "'fascia --version' what this is.\n");
+}
+
+void fa_usage_add(fa_buffer *out, const fa_command *command, const fa_group *group)
+{
+    if (command != NULL)
+        add_command(out, command);
+    else if (group != NULL)
+        add_group(out, group);
+    else
+        add_program(out);
 }

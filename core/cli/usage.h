@@ -5,10 +5,9 @@
 #include "base/buffer.h"
 #include "cli/command.h"
 
-/* The commands whose first word is GROUP. */
-void fa_usage_add_group(fa_buffer *out, const char *group);
-void fa_usage_add_program(fa_buffer *out);                            /* `fascia --help` */
-void fa_usage_add_command(fa_buffer *out, const fa_command *command); /* `fascia score --help` */
+/* `fascia score --help`, or where COMMAND is NULL `fascia store --help`, or where both are
+ * `fascia --help`. */
+void fa_usage_add(fa_buffer *out, const fa_command *command, const fa_group *group);
 
 /* "-o, --output FILE": how an option is written. */
 void fa_usage_add_option_name(fa_buffer *out, const fa_option *option);

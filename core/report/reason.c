@@ -32,6 +32,13 @@ const char *fa_reason_code(fa_notice_code code)
     return notices[code].code;
 }
 
+bool fa_reason_is_notice(fa_text code)
+{
+    for (size_t i = 0; i < FA_NOTICE_CODES; i++)
+        if (fa_text_equal(code, fa_text_of(notices[i].code))) return true;
+    return false;
+}
+
 static const struct {
     const char *code, *words;
 } states[] = {

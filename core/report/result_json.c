@@ -151,26 +151,37 @@ static bool belongs(const finding_list *list, fa_text detail)
     return true;
 }
 
+void fa_finding_json_add(fa_text code, fa_text detail, fa_buffer *out)
+{
+    bool first = out->length > 0 && out->bytes[out->length - 1] == '[';
+    fa_buffer_add_z(out, first ? "{\"code\":" : ",{\"code\":");
+    fa_json_add_text(out, code);
+    fa_buffer_add_z(out, ",\"detail\":");
+    fa_json_add_text(out, detail);
+    fa_buffer_add_byte(out, '}');
+}
+
 static void add_finding(void *context, const char *code, fa_text detail)
 {
     const finding_list *list = context;
-    fa_buffer *out = list->out;
     if (!belongs(list, detail)) return;
-    bool first = out->length > 0 && out->bytes[out->length - 1] == '[';
-    fa_buffer_add_z(out, first ? "{\"code\":" : ",{\"code\":");
-    fa_json_add_text(out, fa_text_of(code));
-    fa_buffer_add_z(out, ",\"detail\":");
-    fa_json_add_text(out, fa_part_id(list->instrument, detail, list->part));
-    fa_buffer_add_byte(out, '}');
+    fa_finding_json_add(fa_text_of(code), fa_part_id(list->instrument, detail, list->part),
+                        list->out);
+}
+
+void fa_findings_json_add(const fa_plan *plan, const fa_report_row *row, size_t part,
+                          fa_buffer *out)
+{
+    finding_list list = {plan->instrument, part, out};
+    if (!fa_reason_walk(plan, row, add_finding, &list)) out->failed = true;
 }
 
 void fa_result_json_add(const fa_plan *plan, const fa_report_row *row, size_t part, bool exact,
                         fa_buffer *out)
 {
-    finding_list list = {plan->instrument, part, out};
     fa_result_json_add_scored(plan, row->results, row->row, part, exact, out);
     fa_buffer_add_z(out, ",\"findings\":[");
-    if (!fa_reason_walk(plan, row, add_finding, &list)) out->failed = true;
+    fa_findings_json_add(plan, row, part, out);
     fa_buffer_add_byte(out, ']');
 }
 

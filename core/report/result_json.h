@@ -17,6 +17,13 @@ void fa_result_json_add(const fa_plan *plan, const fa_report_row *row, size_t pa
 void fa_result_json_add_scored(const fa_plan *plan, const fa_results *results, size_t row,
                                size_t part, bool exact, fa_buffer *out);
 
+/* Appends the findings of PART as elements of the array that OUT ends with, behind those that are
+ * there. */
+void fa_findings_json_add(const fa_plan *plan, const fa_report_row *row, size_t part,
+                          fa_buffer *out);
+/* One of them. */
+void fa_finding_json_add(fa_text code, fa_text detail, fa_buffer *out);
+
 /* Appends the kept columns as an object. */
 void fa_keep_json_add(const fa_text *names, size_t count, const fa_records *records, size_t row,
                       fa_buffer *out);

@@ -17,6 +17,9 @@ typedef enum fa_store_mode {
 typedef struct fa_record_filter {
     fa_text subject, instrument; /* empty: all */
     bool newest;                 /* only the newest version of each */
+    bool by_date;                /* of one subject: see walk_records */
+    int64_t after;               /* of all subjects: only those of later entries, */
+    size_t most;                 /* and at most so many; 0: all */
 } fa_record_filter;
 
 /* A correction that waits until the whole intake was seen. */
@@ -40,7 +43,8 @@ typedef fa_status (*fa_each_fault)(void *context, fa_text sentence, fa_error *er
 struct fa_database;
 
 /* Every function but `close` returns FA_OK, FA_FILE with a sentence that names the database, or
- * FA_NO_MEMORY. A walk must not be run inside another of the same kind. */
+ * FA_NO_MEMORY; what reads entries also FA_CONTENT, for one that no engine has written. A walk must
+ * not be run inside another of the same kind. */
 typedef struct fa_database_kind {
     void (*close)(struct fa_database *database);
 
@@ -80,7 +84,8 @@ typedef struct fa_database_kind {
                              fa_text *out, bool *found, fa_error *error);
 
     /* Records in the order in which they were kept; of one subject by instrument, date, event,
-     * instance and version. The others by their numbers. */
+     * instance and version, or BY_DATE by date, event, instance, instrument and version, those
+     * without a date last. The others by their numbers. */
     fa_status (*walk_records)(struct fa_database *database, const fa_record_filter *filter,
                               fa_each_record each, void *context, fa_error *error);
     fa_status (*walk_entries)(struct fa_database *database, fa_each_entry each, void *context,

@@ -49,7 +49,8 @@ typedef struct fa_keeping {
     fa_arena arena;     /* a record that was found */
 } fa_keeping;
 
-/* WAYS outlives the keeping. FA_NO_MEMORY. The caller calls fa_keeping_free in every case. */
+/* One keeping an open store: what it puts by belongs to the connection. WAYS outlives the keeping.
+ * FA_NO_MEMORY. The caller calls fa_keeping_free in every case. */
 FA_MUST_USE fa_status fa_keeping_init(fa_keeping *keeping, fa_store *store, const fa_way *ways,
                                       size_t way_count, bool corrects, fa_error *error);
 void fa_keeping_free(fa_keeping *keeping);

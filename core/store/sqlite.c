@@ -1,7 +1,9 @@
 /* Statements, transactions and errors of the SQLite database. */
 #include "store/sqlite.h"
 
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const char *const texts[FA_STATEMENTS] = {
     /* Not deferred: a reader that becomes a writer may be refused however long it waits. */
@@ -38,7 +40,7 @@ static const char *const texts[FA_STATEMENTS] = {
         "(SELECT 1 FROM record AS later WHERE later.subject = record.subject AND "
         "later.instrument = record.instrument AND later.date = record.date AND "
         "later.event = record.event AND later.instance = record.instance AND "
-        "later.version > record.version)) ORDER BY number",
+        "later.version > record.version)) AND number > ?3 ORDER BY number LIMIT ?4",
     [FA_SQL_WALK_SUBJECT] =
         "SELECT " FA_SQLITE_RECORD_COLUMNS
         " FROM record WHERE subject = ?3 AND (?1 = '' OR instrument = ?1) AND "
@@ -47,6 +49,14 @@ static const char *const texts[FA_STATEMENTS] = {
         "later.date = record.date AND later.event = record.event AND "
         "later.instance = record.instance AND later.version > record.version)) "
         "ORDER BY instrument, date, event, instance, version",
+    [FA_SQL_WALK_SUBJECT_BY_DATE] =
+        "SELECT " FA_SQLITE_RECORD_COLUMNS
+        " FROM record WHERE subject = ?3 AND (?1 = '' OR instrument = ?1) AND "
+        "(?2 = 0 OR NOT EXISTS (SELECT 1 FROM record AS later WHERE "
+        "later.subject = record.subject AND later.instrument = record.instrument AND "
+        "later.date = record.date AND later.event = record.event AND "
+        "later.instance = record.instance AND later.version > record.version)) "
+        "ORDER BY date = '', date, event, instance, instrument, version",
     [FA_SQL_WALK_ENTRIES] = "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry ORDER BY number",
     [FA_SQL_WALK_SCORINGS] = "SELECT " FA_SQLITE_SCORING_COLUMNS " FROM scoring ORDER BY number",
     [FA_SQL_WALK_SOURCES] = "SELECT sha256, bytes FROM source ORDER BY sha256",
@@ -62,6 +72,18 @@ static const char *const texts[FA_STATEMENTS] = {
         "USING (subject, instrument, date, event, instance) WHERE held.number > ? "
         "ORDER BY held.number LIMIT ?",
 };
+
+/* The system's own reason, where the database only knows that something failed. */
+static fa_status fail_by_system(const fa_sqlite *sqlite, int code, fa_error *error)
+{
+    int reason = sqlite3_system_errno(sqlite->handle);
+    if (code == SQLITE_IOERR_NOMEM) return fa_error_memory(error);
+    if (reason == ENOSPC || reason == EDQUOT) return fa_sqlite_fail(sqlite, SQLITE_FULL, error);
+    const char *what =
+        (code & 0xFF) == SQLITE_CANTOPEN ? "cannot be opened as a store" : "the store failed";
+    return fa_error_set(error, FA_FILE, "%s: %s (%s)", sqlite->path, what,
+                        reason ? strerror(reason) : sqlite3_errstr(code));
+}
 
 fa_status fa_sqlite_fail(const fa_sqlite *sqlite, int code, fa_error *error)
 {
@@ -84,7 +106,8 @@ fa_status fa_sqlite_fail(const fa_sqlite *sqlite, int code, fa_error *error)
     case SQLITE_PERM:
         return fa_error_set(error, FA_FILE, "%s: the store may not be written to", path);
     case SQLITE_CANTOPEN:
-        return fa_error_set(error, FA_FILE, "%s: cannot be opened as a store", path);
+    case SQLITE_IOERR:
+        return fail_by_system(sqlite, code, error);
     case SQLITE_NOTADB:
         return fa_error_set(error, FA_FILE, "%s: is not a store of Fascia", path);
     case SQLITE_CORRUPT:

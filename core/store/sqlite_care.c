@@ -77,6 +77,21 @@ static fa_status inspect_tables(const fa_sqlite *sqlite, fa_each_fault each, voi
                 error);
 }
 
+/* The number by which opening tells the formats apart. */
+static fa_status inspect_format(const fa_sqlite *sqlite, fa_each_fault each, void *context,
+                                fa_error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(sqlite->handle, "PRAGMA user_version", -1, &statement, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(statement);
+    int format = code == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
+    (void)sqlite3_finalize(statement);
+    if (code != SQLITE_ROW) return fa_sqlite_fail(sqlite, code, error);
+    if (format == FA_SQLITE_FORMAT || sqlite->database.empty) return FA_OK;
+    return each(context, FA_TEXT("database: the number of its format is not that of a store"),
+                error);
+}
+
 fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *context,
                             fa_error *error)
 {
@@ -86,16 +101,20 @@ fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *con
                      "SELECT \"table\", 'row', rowid, 'refers to a row of', parent, "
                      "'that is not there' FROM pragma_foreign_key_check",
                      "database: table ", each, context, error));
+    FA_TRY(inspect_format(sqlite, each, context, error));
     return inspect_tables(sqlite, each, context, error);
 }
 
+enum { SCRUB_PATIENCE = 5000 }; /* milliseconds that emptying the journal waits for readers */
+
 /* Pages that rows have moved through may hold traces of them, so the file is written anew, and the
- * journal is emptied. */
+ * journal is emptied. A reader may go on for hours: the caller tells, instead of waiting. */
 fa_status fa_sqlite_scrub(fa_database *database, bool *whole, fa_error *error)
 {
     const fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement = NULL;
     FA_TRY(fa_sqlite_do(sqlite, "VACUUM", error));
+    (void)sqlite3_busy_timeout(sqlite->handle, SCRUB_PATIENCE);
     int code =
         sqlite3_prepare_v2(sqlite->handle, "PRAGMA wal_checkpoint(TRUNCATE)", -1, &statement, NULL);
     if (code == SQLITE_OK) code = sqlite3_step(statement);

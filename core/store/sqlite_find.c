@@ -9,11 +9,12 @@ fa_text fa_sqlite_text(sqlite3_stmt *statement, int at)
     return (fa_text){bytes, (size_t)sqlite3_column_bytes(statement, at)};
 }
 
-/* What is too short or too long was tampered with: zeros, which no digest agrees with. */
+/* What is too short or too long was tampered with: all ones, which no digest agrees with and which
+ * is not what stands for none. */
 void fa_sqlite_copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length)
 {
     fa_text bytes = fa_sqlite_text(statement, at);
-    memset(out, 0, length);
+    memset(out, 0xFF, length);
     if (bytes.length == length) memcpy(out, bytes.bytes, length);
 }
 
@@ -31,7 +32,7 @@ fa_status fa_sqlite_read_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_en
     fa_sqlite_copy_bytes(row, 9, out->head, sizeof out->head);
     fa_text deed = fa_sqlite_text(row, 4);
     if (fa_deed_read(deed, &out->deed)) return FA_OK;
-    return fa_error_set(error, FA_FILE, "%s: entry %lld: there is no deed '%.*s'", sqlite->path,
+    return fa_error_set(error, FA_CONTENT, "%s: entry %lld: there is no deed '%.*s'", sqlite->path,
                         (long long)out->number, FA_TEXT_ARG(deed));
 }
 

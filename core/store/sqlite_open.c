@@ -2,10 +2,13 @@
 #include "store/sqlite.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/file.h"
 
@@ -100,6 +103,24 @@ static void disconnect(fa_sqlite *sqlite)
     sqlite->handle = NULL;
 }
 
+/* Moves what was written from the journal into the file itself, which is to stand alone. */
+static fa_status empty_journal(const fa_sqlite *sqlite, fa_error *error)
+{
+    int64_t busy = 0;
+    FA_TRY(read_number(sqlite, "PRAGMA wal_checkpoint(TRUNCATE)", &busy, error));
+    return busy == 0 ? FA_OK : fa_sqlite_fail(sqlite, SQLITE_BUSY, error);
+}
+
+/* On a full disk the database leaves its own files behind. */
+static void remove_journal(const char *path)
+{
+    static const char *const endings[] = {"-wal", "-shm", "-journal"};
+    char name[PATH_MAX];
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (snprintf(name, sizeof name, "%s%s", path, endings[i]) < (int)sizeof name)
+            (void)unlink(name);
+}
+
 /* Whole under a name of its own, then linked into place: where two begin a store, one wins and both
  * use it. */
 static fa_status make(const char *path, fa_error *error)
@@ -110,7 +131,9 @@ static fa_status make(const char *path, fa_error *error)
     sqlite.path = (char *)path; /* only read */
     fa_status status = connect(&sqlite, output.temporary, error);
     if (status == FA_OK) status = make_tables(&sqlite, error);
+    if (status == FA_OK) status = empty_journal(&sqlite, error);
     disconnect(&sqlite);
+    if (status != FA_OK) remove_journal(output.temporary);
     if (status == FA_OK) status = fa_output_commit_new(&output, error);
     fa_output_discard(&output);
     return status;

@@ -34,11 +34,15 @@ fa_status fa_sqlite_walk_records(fa_database *database, const fa_record_filter *
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     bool of_one = filter->subject.length > 0;
-    FA_TRY(fa_sqlite_take(sqlite, of_one ? FA_SQL_WALK_SUBJECT : FA_SQL_WALK_RECORDS, &statement,
-                          error));
+    fa_statement which = FA_SQL_WALK_RECORDS;
+    if (of_one) which = filter->by_date ? FA_SQL_WALK_SUBJECT_BY_DATE : FA_SQL_WALK_SUBJECT;
+    FA_TRY(fa_sqlite_take(sqlite, which, &statement, error));
     fa_sqlite_bind_text(statement, 1, filter->instrument);
     (void)sqlite3_bind_int(statement, 2, filter->newest ? 1 : 0);
     if (of_one) fa_sqlite_bind_text(statement, 3, filter->subject);
+    if (!of_one) (void)sqlite3_bind_int64(statement, 3, filter->after);
+    if (!of_one)
+        (void)sqlite3_bind_int64(statement, 4, filter->most > 0 ? (int64_t)filter->most : -1);
     return walk(sqlite, statement, take_record, &each, context, error);
 }
 

@@ -1,0 +1,70 @@
+/* By the file itself where it is there, by its whole name where it is not. */
+#include "cli/store_apart.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static bool is_one_file(const char *one, const char *other)
+{
+    struct stat a, b;
+    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* The whole name of PATH, which may not be there yet, in a folder that is. NULL: it cannot be told,
+ * or no memory. */
+static char *whole_name(const char *path)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    char *real = folder ? realpath(folder, NULL) : NULL;
+    char *whole = real ? malloc(strlen(real) + strlen(name) + 2) : NULL;
+    if (whole != NULL) {
+        size_t length = strlen(real);
+        memcpy(whole, real, length);
+        whole[length] = '/';
+        memcpy(whole + length + 1, name, strlen(name) + 1);
+    }
+    free(folder);
+    free(real);
+    return whole;
+}
+
+/* Whether NAME is STORE's or that of a file beside it that SQLite keeps. */
+static bool belongs(const char *name, const char *store)
+{
+    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+    size_t length = strlen(store);
+    if (strncmp(name, store, length) != 0) return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (strcmp(name + length, endings[i]) == 0) return true;
+    return false;
+}
+
+static bool is_of_store(const char *path, const char *place)
+{
+    if (is_one_file(path, place)) return true;
+    char *store = realpath(place, NULL), *name = whole_name(path);
+    bool is = store != NULL && name != NULL && belongs(name, store);
+    free(store);
+    free(name);
+    return is;
+}
+
+fa_status fa_store_apart(const fa_options *options, const fa_output *output, const char *other,
+                         fa_error *error)
+{
+    fa_arena arena = {0};
+    fa_text place;
+    if (output->path == NULL) return FA_OK; /* nothing is put in any place */
+    if (other != NULL && is_one_file(output->path, other))
+        return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
+                            output->name);
+    fa_status status = fa_store_place(options, false, &arena, &place, error);
+    if (status == FA_OK && is_of_store(output->path, place.bytes))
+        status = fa_error_set(error, FA_USAGE, "%s belongs to the store itself: name another file",
+                              output->name);
+    fa_arena_clear(&arena);
+    return status;
+}

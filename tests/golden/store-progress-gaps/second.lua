@@ -1,0 +1,14 @@
+instrument "grip" { title = "Grip", version = "1.1.0", language = "en", licence = { text = "free" } }
+item "left"  { text = "Left hand",  number = { min = 0, max = 90, decimals = 1, unit = "kg" } }
+item "right" { text = "Right hand", number = { min = 0, max = 90, decimals = 1, unit = "kg" } }
+item "sore"  { text = "Sore while gripping", scale = { 0, 10 } }
+score "strength" {
+  title = "Strength of both hands", mean_of = { "left", "right" }, decimals = 1, unit = "kg", better = "higher",
+  policies = { one = { missing = "prorate", needs = 1 } },
+}
+score "sore_now" { title = "Sore while gripping", value_of = "sore", better = "lower" }
+change "strength" {
+  detectable = { points = 6, population = "adults", source = "Invented." },
+  important  = { percent = 20, population = "adults", source = "Invented." },
+}
+rule "very-sore" { level = "caution", when = result "sore_now":at_least(9), say = "Very sore." }

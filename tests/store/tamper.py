@@ -1,0 +1,380 @@
+"""Someone changes a store behind the program's back: `store verify` must say so, whatever it was.
+
+usage: tamper.py [COUNT]    FASCIA is the program; 72 changes are tried, with FASCIA_TEST_FULL=1 512
+Each change is one edit, deletion, insertion or exchange in a copy, made with SQLite itself: the triggers that forbid it
+are taken out before and put back after. Bytes of the file are flipped too; a flip that another reading of the file
+cannot tell from the original (free space) is not counted. Then a tail is cut off, and a whole chain is made anew by
+someone who knows the format: that only `--expect` can find, but a score that does not follow from its answers is told.
+"""
+import collections
+import itertools
+import pathlib
+import random
+import shutil
+import sqlite3
+import sys
+import tempfile
+
+from kept import FULL, ITEMS, Store, head_after, record_digest, run, scoring_digest
+
+WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 72
+SEED = 19760229
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SECRET = ("Zebra", "Xylophone")  # in subjects and in answers: never in a fault
+KEYS = {"entry": "number", "record": "number", "scoring": "number", "source": "sha256", "outbox": "entry"}
+
+
+def intake(path, head, rows):
+    path.write_text("".join(",".join(map(str, row)) + "\n" for row in [head, *rows]))
+    return path
+
+
+def odi_rows(date, shift):
+    return [(f"Zebra-{n}", date, *((n + shift) % 6 for _ in ITEMS)) for n in range(6)]
+
+
+def visit_rows(head):
+    made = []
+    for number in range(3):
+        values = {"subject": f"Zebra-{number}", "date": "2024-05-01"}
+        for column in head[2:]:
+            part, item = column.split(".")
+            if part == "odi":
+                values[column] = number + 1
+            elif part == "risk":
+                values[column] = number + 1 if item == "bother" else number % 2
+            elif item[-1] in "45":
+                values[column] = ""
+            else:
+                values[column] = f"Xylophone {item}" if item.startswith("activity") else 3 + number
+        made.append([values[column] for column in head])
+    return made
+
+
+def build(folder):
+    """A store with all kinds of rows, and the same before somebody was forgotten."""
+    head = ("subject", "date", *ITEMS)
+    first = intake(folder / "first.csv", head, odi_rows("2024-01-01", 0))
+    review = intake(folder / "review.csv", head, odi_rows("2024-03-01", 2))
+    mended = intake(folder / "mended.csv", head, odi_rows("2024-03-01", 3)[:3])
+    risk = ("leg", "elsewhere", "walking", "dressing", "fear", "worry", "hopeless", "joyless", "bother")
+    named = [f"psfs.{what}_{n}" for what in ("activity", "rating") for n in range(1, 6)]
+    visit_head = ["subject", "date", *(f"odi.{i}" for i in ITEMS), *(f"risk.{i}" for i in risk), *named]
+    visit = intake(folder / "visit.csv", visit_head, visit_rows(visit_head))
+    store, plain = folder / "whole.db", folder / "plain.db"
+    more = ("--store", store, "--quiet", "--scripts", ROOT / "examples/instruments")
+    for words in (("add", "odi", first), ("add", "odi", review), ("add", "odi", mended, "--correct"),
+                  ("add", "back-visit", visit), ("add", "psfs", psfs_alone(folder))):
+        done = run("store", *words, *more)
+        if done.returncode > 1:
+            sys.exit(f"tamper: cannot build a store: {words}: {done.stderr.decode()}")
+    shutil.copy(store, plain)
+    done = run("store", "forget", "Zebra-2", "--why", "asked for it", "--store", store)
+    if done.returncode != 0:
+        sys.exit(f"tamper: cannot forget: {done.stderr.decode()}")
+    return store, plain
+
+
+def psfs_alone(folder):
+    head = ["subject", "date"] + [f"{what}_{n}" for what in ("activity", "rating") for n in range(1, 6)]
+    return intake(folder / "psfs.csv", head, [("Zebra-4", "2024-06-01", "Xylophone", "b", "c", "", "", 1, 2, 3, "", "")])
+
+
+def connect(path):
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = OFF")
+    return connection
+
+
+def columns(connection, table):
+    return [row["name"] for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def keys(connection, table):
+    return [row[0] for row in connection.execute(f"SELECT {KEYS[table]} FROM {table} ORDER BY 1")]
+
+
+def changed(luck, value):
+    """Another value, a little off or a lot."""
+    if isinstance(value, int):
+        return luck.choice([value + 1, value - 1, -value - 1, value + 256, value + (1 << 32), 0 if value else 1])
+    if isinstance(value, str):
+        ways = [value + " ", value + "0", " " + value, value + "\0", ""]
+        if value:
+            at = luck.randrange(len(value))
+            ways += [value[:at] + value[at + 1:], value[:at] + chr(ord(value[at]) ^ 1) + value[at + 1:], value.swapcase()]
+    else:
+        ways = [value + b"\0", value + b"\xff", b"", bytes(len(value)), bytes([255]) * len(value)]
+        if value:
+            at = luck.randrange(len(value))
+            ways += [value[:at] + bytes([value[at] ^ 1 << luck.randrange(8)]) + value[at + 1:]] * 3 + [value[:-1], value[:at]]
+    ways = [way for way in ways if way != value]
+    return luck.choice(ways)
+
+
+def edit(luck, connection, table, column):
+    key = luck.choice(keys(connection, table))
+    value = connection.execute(f"SELECT {column} FROM {table} WHERE {KEYS[table]} = ?", (key,)).fetchone()[0]
+    other = changed(luck, value)
+    connection.execute(f"UPDATE {table} SET {column} = ? WHERE {KEYS[table]} = ?", (other, key))
+    return f"{table} {key}: {column} {value!r:.60} became {other!r:.60}"
+
+
+def delete(luck, connection, table):
+    key = luck.choice(keys(connection, table))
+    connection.execute(f"DELETE FROM {table} WHERE {KEYS[table]} = ?", (key,))
+    return f"{table} {key} was deleted"
+
+
+def exchange(luck, connection, table):
+    """Two rows change places: a reorder."""
+    one, other = luck.sample(keys(connection, table), 2)
+    names = [name for name in columns(connection, table) if name != KEYS[table]]
+    rows = {key: tuple(connection.execute(f"SELECT {', '.join(names)} FROM {table} WHERE {KEYS[table]} = ?", (key,)).fetchone())
+            for key in (one, other)}
+    if rows[one] == rows[other]:
+        return None
+    sets = ", ".join(f"{name} = ?" for name in names)
+    connection.execute("DROP INDEX IF EXISTS record_key")
+    for key, row in ((one, rows[other]), (other, rows[one])):
+        connection.execute(f"UPDATE {table} SET {sets} WHERE {KEYS[table]} = ?", (*row, key))
+    return f"{table} {one} and {other} changed places"
+
+
+def double(luck, connection, table):
+    """A row once more, under a number that is free."""
+    key = luck.choice(keys(connection, table))
+    row = dict(connection.execute(f"SELECT * FROM {table} WHERE {KEYS[table]} = ?", (key,)).fetchone())
+    taken = keys(connection, table)
+    free = luck.choice([max(taken) + 1, max(taken) + 7, 0, -1, -(1 << 63)]) if table != "source" else "0" * 64
+    row[KEYS[table]] = free
+    if table == "record":
+        row["version"] += 7
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    return f"{table} {key} once more as {free}"
+
+
+def tables(luck, connection, _):
+    statement = luck.choice(["DROP INDEX record_key", "DROP INDEX tombstone", "CREATE TABLE extra (a)",
+                             "PRAGMA user_version = 0", "PRAGMA application_id = 7", "DROP TABLE outbox",
+                             "CREATE INDEX more ON entry (who)"])
+    connection.execute(statement)
+    return statement
+
+
+def kinds(connection):
+    """Each kind of change that there is, as (function, table, column)."""
+    made = [(edit, table, column) for table in KEYS for column in columns(connection, table)]
+    made += [(what, table, None) for what in (delete, exchange, double) for table in KEYS]
+    return made + [(tables, "", None)] * 3
+
+
+def apply(luck, path, what, table, column):
+    """One change as one transaction, with the tables as they were after it; None: it changed nothing."""
+    connection = connect(path)
+    made = {row["name"]: row["sql"] for row in connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")}
+    try:
+        if what is tables:
+            return tables(luck, connection, table)
+        connection.execute("BEGIN")
+        for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {row[0]}")
+        said = what(luck, connection, table, *([column] if column else []))
+        there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        for name, sql in made.items():
+            if name not in there:
+                connection.execute(sql)
+        connection.execute("COMMIT")
+        return said
+    except sqlite3.IntegrityError:  # two rows of one key cannot be made
+        return None
+    finally:
+        connection.close()
+
+
+def content(path):
+    """All that stands in a store, as another program reads it; a text when it cannot."""
+    try:
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        connection.text_factory = bytes
+        try:
+            found = [connection.execute(f"PRAGMA {name}").fetchall() for name in ("user_version", "application_id", "integrity_check")]
+            found.append(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2").fetchall())
+            return found + [connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in KEYS]
+        finally:
+            connection.close()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return f"{error}"
+
+
+def flip(luck, path, whole):
+    raw = bytearray(path.read_bytes())
+    at = luck.randrange(len(raw))
+    raw[at] ^= 1 << luck.randrange(8)
+    path.write_bytes(raw)
+    return None if content(path) == whole else f"byte {at} of the file flipped"
+
+
+def verify(path, *more):
+    done = run("store", "verify", "--store", path, *more)
+    return done.returncode, (done.stdout + done.stderr).decode(errors="replace")
+
+
+def judge(said, path, codes):
+    """A sentence: what is wrong with what verify says of a store that was changed. CODES counts its answers."""
+    code, words = verify(path)
+    codes[code] += 1
+    if any(secret in words for secret in SECRET):
+        return f"{said}: the fault tells of a patient: {words}"
+    if code == 1 and words.strip() or code == 3 and words.startswith("fascia: "):
+        return None
+    return f"{said}: exit {code}: {words[-300:]}"
+
+
+def tamper(folder, store):
+    """How many changes were tried, what was not found, and the exit codes; flips that changed nothing under None."""
+    luck = random.Random(SEED)
+    whole = content(store)
+    connection = connect(store)
+    each = kinds(connection)
+    connection.close()
+    flips = WANTED // 8
+    tried, unfound, codes = 0, [], collections.Counter()
+    copy = folder / "copy.db"
+    for what, table, column in itertools.islice(itertools.cycle(each), 10 * WANTED):
+        if tried >= WANTED - flips:
+            break
+        shutil.copy(store, copy)
+        said = apply(luck, copy, what, table, column)
+        if said is None:
+            continue
+        tried += 1
+        unfound.append(judge(said, copy, codes))
+    while tried < WANTED:
+        shutil.copy(store, copy)
+        said = flip(luck, copy, whole)
+        if said is None:
+            codes[None] += 1
+            code, words = verify(copy)
+            if code not in (0, 1, 3):
+                unfound.append(f"a flip of no effect: exit {code}: {words}")
+            continue
+        tried += 1
+        unfound.append(judge(said, copy, codes))
+    return tried, [one for one in unfound if one], codes
+
+
+def rebuild(path, change):
+    """The whole chain once more after CHANGE, all digests and heads as they should be."""
+    connection = connect(path)
+    triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for row in triggers:
+        connection.execute(f"DROP TRIGGER {row['name']}")
+    change(connection)
+    digests = {row["number"]: record_digest(row) for row in connection.execute("SELECT * FROM record")}
+    digests.update((row["number"], scoring_digest(row)) for row in connection.execute("SELECT * FROM scoring"))
+    head = bytes(32)
+    for row in connection.execute("SELECT * FROM entry ORDER BY number").fetchall():
+        entry = dict(row)
+        entry["digest"] = digests.get(entry["number"], entry["digest"])
+        head = head_after(entry, head)
+        connection.execute("UPDATE entry SET digest = ?, head = ? WHERE number = ?", (entry["digest"], head, entry["number"]))
+    for row in triggers:
+        connection.execute(row["sql"])
+    connection.close()
+
+
+def cut(count):
+    def change(connection):
+        last = connection.execute("SELECT max(number) FROM entry").fetchone()[0] - count
+        for table in ("record", "outbox", "entry"):
+            connection.execute(f"DELETE FROM {table} WHERE {KEYS[table]} > ?", (last,))
+    return change
+
+
+def last_of_chain(path):
+    connection = connect(path)
+    row = connection.execute("SELECT number, head FROM entry ORDER BY number DESC LIMIT 1").fetchone()
+    connection.close()
+    return row["number"], row["head"].hex()
+
+
+def attack(folder, name, plain, change):
+    path = folder / f"{name}.db"
+    shutil.copy(plain, path)
+    rebuild(path, change)
+    return path
+
+
+def chains(folder, plain):
+    """Sentences: what a chain that was made anew or cut gets away with."""
+    found = []
+    _, head = last_of_chain(plain)
+    for given in (head, head.upper(), head[:16]):
+        if verify(plain, "--expect", given)[0] != 0:
+            found.append(f"--expect {given} does not know the store's own head")
+    rename = "UPDATE record SET subject = 'Zebra-99' WHERE subject = 'Zebra-1'"
+    attacks = {f"tail of {count} cut": cut(count) for count in (1, 2)}
+    attacks["chain made anew"] = lambda connection: connection.execute(rename)
+    for name, change in attacks.items():
+        path = attack(folder, name.replace(" ", "-"), plain, change)
+        code, words = verify(path)
+        if code != 0:
+            found.append(f"{name}: is no good attack: {words}")
+        code, words = verify(path, "--expect", head)
+        if code != 1 or "does not contain the head that was expected" not in words:
+            found.append(f"{name}: --expect says {words!r}, exit {code}")
+        print(f"{name}: passes alone, found with --expect")
+    # A head of long ago is still in a chain that has grown.
+    connection = connect(plain)
+    early = connection.execute("SELECT head FROM entry WHERE number = 3").fetchone()[0].hex()
+    connection.close()
+    if verify(plain, "--expect", early)[0] != 0:
+        found.append("--expect does not find an early head")
+    return found
+
+
+def scores(folder, plain):
+    """Sentences: a chain that holds, over a score that does not follow from its answers. Ten answers of N are 20 N %."""
+    found = []
+    where = "WHERE instrument = 'odi' AND subject = 'Zebra-1' AND date = '2024-01-01'"
+    changes = {
+        "its answers": (f"UPDATE record SET answers = replace(answers, '1', '2') {where}", "the score index is kept as 20, recomputed 40"),
+        "its score": (f"UPDATE record SET result = replace(result, '\"value\":20', '\"value\":22') {where}",
+                      "the score index is kept as 22, recomputed 20"),
+    }
+    for name, (statement, sentence) in changes.items():
+        path = attack(folder, name.replace(" ", "-"), plain, lambda connection, s=statement: connection.execute(s))
+        code, words = verify(path)
+        if code != 1 or sentence not in words or len(words.splitlines()) != 1:
+            found.append(f"{name} changed, chain made anew: exit {code}: {words!r}")
+    return found
+
+
+def main():
+    found = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        store, plain = build(folder)
+        for path in (store, plain):  # the control: nobody changed these
+            code, words = verify(path)
+            number, head = last_of_chain(path)
+            if code != 0 or f"{number} entries, head {head};" not in words:
+                found.append(f"untouched: exit {code}: {words}")
+            found += [f"worked out a second time: {fault}" for fault in Store(path).faults(whole=True)]
+        tried, unfound, codes = tamper(folder, store)
+        code, words = verify(store)
+        if code != 0:
+            found.append(f"untouched, at the end: exit {code}: {words}")
+        found += unfound + chains(folder, plain) + scores(folder, plain)
+    print(f"tried {tried}, found {tried - len(unfound)}: {codes[1]} named, {codes[3]} could not be read at all; {codes[None]} "
+          "flipped bytes changed nothing and are not counted")
+    for fault in found[:20]:
+        print(fault)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

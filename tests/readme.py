@@ -5,7 +5,7 @@ A page's blocks are taken in order, in a copy of its own folder; the first page 
   ```lua back.lua       saved as back.lua; an instrument must pass `fascia check` and `fascia test`
   ```csv intake.csv     saved (any language with a file name is)
   ```console            `$ command` lines are run; the lines after each are what it prints, words and data
-                        together; a line with … alone stands for any lines
+                        together; a line with … alone stands for any lines, … within a line for any text
   ```c                  compiled against include/
 All other blocks are left alone.
 """
@@ -22,13 +22,17 @@ BLOCK = re.compile(r"^```(\w+)(?: +(\S+))?\n(.*?)^```$", re.M | re.S)
 ANY_LINES = "…"
 
 
+def same_line(wanted, got):
+    return re.fullmatch(".*".join(re.escape(part) for part in wanted.rstrip().split(ANY_LINES)), got.rstrip()) is not None
+
+
 def matches(wanted, got):
     """Are these the lines, where … stands for any number of them?"""
     if not wanted:
         return not got
     if wanted[0] == ANY_LINES:
         return any(matches(wanted[1:], got[skip:]) for skip in range(len(got) + 1))
-    return bool(got) and wanted[0].rstrip() == got[0].rstrip() and matches(wanted[1:], got[1:])
+    return bool(got) and same_line(wanted[0], got[0]) and matches(wanted[1:], got[1:])
 
 
 def run(command, folder):

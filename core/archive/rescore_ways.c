@@ -105,13 +105,13 @@ static fa_status add_lost(fa_rescore *rescore, fa_rescore_way *way, const fa_ins
     bool policy = is_lost(before, now, way->was.policy, false);
     bool bands = is_lost(before, now, way->was.bands, true);
     if (policy)
-        fa_buffer_add_format(&sentence, "%.*s %.*s has no policy '%.*s' for all of its scores",
+        fa_buffer_add_format(&sentence, "%.*s %.*s lacks the policy '%.*s' by which it was scored",
                              FA_TEXT_ARG(now->id), FA_TEXT_ARG(now->version),
                              FA_TEXT_ARG(way->was.policy));
     else if (bands)
-        fa_buffer_add_format(&sentence, "%.*s %.*s has no band set '%.*s' for all of its scores",
-                             FA_TEXT_ARG(now->id), FA_TEXT_ARG(now->version),
-                             FA_TEXT_ARG(way->was.bands));
+        fa_buffer_add_format(
+            &sentence, "%.*s %.*s lacks the band set '%.*s' by which it was scored",
+            FA_TEXT_ARG(now->id), FA_TEXT_ARG(now->version), FA_TEXT_ARG(way->was.bands));
     bool whole =
         !sentence.failed && fa_arena_copy(&rescore->arena, fa_buffer_text(&sentence), &way->lost);
     fa_buffer_clear(&sentence);

@@ -43,8 +43,7 @@ static fa_status check_head(fa_auditing *audit, const fa_entry *entry, fa_error 
     if (fa_text_starts(fa_text_of(text), audit->expected)) audit->expected_seen = true;
     if (memcmp(head, entry->head, sizeof head) == 0) return FA_OK;
     return fa_audit_tell(audit, error,
-                         "entry %lld: its head is not that of what it says and of the entry "
-                         "before: it was changed, or entries were taken out or moved",
+                         "entry %lld: it, or what stands before it, is not as it was written",
                          (long long)entry->number);
 }
 
@@ -98,8 +97,9 @@ fa_status fa_audit_entries(fa_auditing *audit, fa_error *error)
     if (status != FA_CONTENT) return status;
     audit->cut = true;
     int64_t last = audit->link_count > 0 ? audit->links[audit->link_count - 1].number : 0;
-    return fa_audit_tell(audit, error,
-                         "the entry after entry %lld: was changed, nothing is called what it says "
-                         "was done; the chain was not looked at from here on",
-                         (long long)last);
+    return fa_audit_tell(
+        audit, error,
+        "the entry after entry %lld says that something was done that has no name: it "
+        "was changed; the chain was not looked at from there on",
+        (long long)last);
 }

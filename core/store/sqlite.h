@@ -68,6 +68,9 @@ FA_MUST_USE fa_status fa_sqlite_take(fa_sqlite *sqlite, fa_statement which, sqli
 FA_MUST_USE fa_status fa_sqlite_finish(const fa_sqlite *sqlite, sqlite3_stmt *statement,
                                        fa_error *error);
 
+/* The busy handler of every connection: waits for other writers. */
+int fa_sqlite_wait(void *context, int count);
+
 /* Binding cannot fail but for memory, which the step then tells: it is not asked one by one. */
 void fa_sqlite_bind_text(sqlite3_stmt *statement, int at, fa_text text);
 void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, size_t length);

@@ -2,6 +2,7 @@
 #include "store/sqlite.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "base/file.h"
 
@@ -105,7 +106,19 @@ fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *con
     return inspect_tables(sqlite, each, context, error);
 }
 
-enum { SCRUB_PATIENCE = 5000 }; /* milliseconds that emptying the journal waits for readers */
+enum { SCRUB_PATIENCE = 5 }; /* seconds that emptying the journal waits for readers and writers */
+
+/* A journal is emptied in a moment when nobody is at it: beside busy writers that is soon over. */
+static int wait_briefly(void *context, int count)
+{
+    (void)count;
+    const struct timespec *end = context;
+    struct timespec now, pause = {.tv_nsec = 1000000};
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    if (now.tv_sec > end->tv_sec) return 0;
+    (void)nanosleep(&pause, NULL);
+    return 1;
+}
 
 /* Pages that rows have moved through may hold traces of them, so the file is written anew, and the
  * journal is emptied. A reader may go on for hours: the caller tells, instead of waiting. */
@@ -114,12 +127,16 @@ fa_status fa_sqlite_scrub(fa_database *database, bool *whole, fa_error *error)
     const fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement = NULL;
     FA_TRY(fa_sqlite_do(sqlite, "VACUUM", error));
-    (void)sqlite3_busy_timeout(sqlite->handle, SCRUB_PATIENCE);
+    struct timespec end;
+    (void)clock_gettime(CLOCK_MONOTONIC, &end);
+    end.tv_sec += SCRUB_PATIENCE;
+    (void)sqlite3_busy_handler(sqlite->handle, wait_briefly, &end);
     int code =
         sqlite3_prepare_v2(sqlite->handle, "PRAGMA wal_checkpoint(TRUNCATE)", -1, &statement, NULL);
     if (code == SQLITE_OK) code = sqlite3_step(statement);
     *whole = code == SQLITE_ROW && sqlite3_column_int(statement, 0) == 0;
     (void)sqlite3_finalize(statement);
+    (void)sqlite3_busy_handler(sqlite->handle, fa_sqlite_wait, NULL);
     return code == SQLITE_ROW ? FA_OK : fa_sqlite_fail(sqlite, code, error);
 }
 

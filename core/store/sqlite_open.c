@@ -23,8 +23,8 @@ static const char settings[] = "PRAGMA trusted_schema = OFF;"
 
 enum { PATIENCE = 600 }; /* seconds that a writer waits for the others */
 
-/* Waits a little longer each time, and not as long as the next one, so that all get their turn. */
-static int wait_busy(void *context, int count)
+/* A little longer each time, and not as long as the next one, so that all get their turn. */
+int fa_sqlite_wait(void *context, int count)
 {
     (void)context;
     struct timespec now, pause = {0};
@@ -42,7 +42,7 @@ static fa_status connect(fa_sqlite *sqlite, const char *path, fa_error *error)
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     int code = sqlite3_open_v2(path, &sqlite->handle, flags, NULL);
     if (code != SQLITE_OK) return fa_sqlite_fail(sqlite, code, error);
-    (void)sqlite3_busy_handler(sqlite->handle, wait_busy, NULL);
+    (void)sqlite3_busy_handler(sqlite->handle, fa_sqlite_wait, NULL);
     (void)sqlite3_db_config(sqlite->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     (void)sqlite3_db_config(sqlite->handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
     return fa_sqlite_do(sqlite, settings, error);

@@ -1,8 +1,11 @@
 """Fails each allocation of a command in turn, and then each and all that follow it.
 
-usage: memory.py SHIM    FASCIA is the program; FASCIA_TEST_FULL=1 fails every one instead of a sample
+usage: memory.py SHIM [WORD]    FASCIA is the program; FASCIA_TEST_FULL=1 fails every one instead of a sample;
+                                WORD: only the commands that contain it
 Allowed is: exit 3 with a message, no result file and nothing left lying about; or exactly what a run without
-failure gives. A signal, another output with exit 0, or half a file is a fault.
+failure gives. A signal, another output with exit 0, or half a file is a fault; so is memory that is never freed.
+A store may have changed or not where exit 3 says that something failed, but each group is in it whole or not at all,
+what was acknowledged is there, and nothing of it is damaged.
 """
 import concurrent.futures
 import os
@@ -10,6 +13,9 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "store"))
+from kept import Store, acknowledged  # noqa: E402, of the tests of the store
 
 PROGRAM = os.environ["FASCIA"]
 FULL = bool(os.environ.get("FASCIA_TEST_FULL"))
@@ -106,8 +112,13 @@ RECORDS = (
     '{"subject":"C","sex":3,"extra":4}\n'
     '{"subject":"D","words.sex":1,"words.spots":[2],"words.mood":7,"words.grip_left":1,"words.grip_right":2,"extra":4}\n'
     '{"subject":"E","words.sex":1,"words.grip_left":1,"words.grip_right":2,"back.pain":3,"extra":4}\n')
+OTHER = INTAKE.replace("A1,2024-03-01,,2", "A1,2024-03-01,,5").replace("A4,2024-03-04,,2", "A4,2024-03-04,,4")
+ACHES = "subject,date,ache,numb\nS1,2024-01-01,2,1\nS1,2024-03-01,1,0\nS2,2024-01-01,0,\nS1,2024-02-01,1,\n"
+NEWER = SMALL.replace('version = "1"', 'version = "2"').replace('band(0, 1, "low"), band(2, 4, "high")',
+                                                               'band(0, 2, "low"), band(3, 4, "high")')
 FILES = {"intake.csv": INTAKE, "words.lua": WORDS, "small.lua": SMALL, "both.lua": BATTERY, "map.lua": MAP, "export.csv": EXPORT,
-         "records.ndjson": RECORDS}
+         "records.ndjson": RECORDS, "other.csv": OTHER, "aches.csv": ACHES, "newer/small.lua": NEWER,
+         "key": "0123456789abcdef0123456789abcdef\n"}
 COMMANDS = (
     ("check", "odi"),
     ("test", "odi"),
@@ -126,14 +137,81 @@ COMMANDS = (
     ("score", "./words.lua", "export.csv", "--map", "map.lua", "--allow-absent", "--rejects", "rejects.csv"),
     ("check", "both", "--scripts", "."),
     ("score", "both", "records.ndjson", "--scripts", ".", "--to", "ndjson", "--allow-absent"),
+    ("score", "odi", "intake.csv", "--store", "new.db", "--ack", "acks", "-o", "out.csv", "--jobs", "1"),
+    ("store", "add", "both", "records.ndjson", "--scripts", ".", "--allow-absent", "--store", "new.db", "--ack", "acks"),
+    ("store", "add", "odi", "intake.csv", "--store", "c.db", "--ack", "acks", "--keep", "remarks"),
+    ("store", "add", "odi", "other.csv", "--store", "c.db", "--ack", "acks"),
+    ("store", "add", "odi", "other.csv", "--store", "c.db", "--ack", "acks", "--correct"),
+    ("store", "history", "A1", "--store", "c.db"),
+    ("store", "history", "A", "--store", "c.db", "--explain"),
+    ("store", "history", "A", "--store", "c.db", "--json"),
+    ("store", "progress", "S1", "--store", "c.db"),
+    ("store", "progress", "S1", "--store", "c.db", "--json"),
+    ("store", "verify", "--store", "c.db"),
+    ("store", "rescore", "./newer/small.lua", "--store", "c.db"),
+    ("store", "rescore", "./newer/small.lua", "--store", "c.db", "--apply"),
+    ("store", "export", "odi", "--store", "c.db", "--all-versions"),
+    ("store", "export", "--to", "csv-long", "--store", "c.db", "-o", "out.csv", "--pseudonymise", "key"),
+    ("store", "export", "--to", "ndjson", "--store", "c.db"),
+    ("store", "backup", "copy.db", "--store", "c.db"),
+    ("store", "forget", "A", "--store", "c.db", "--why", "asked for"),
+)
+FILLED = (  # what is in c.db before each of these
+    ("store", "add", "odi", "intake.csv"),
+    ("store", "add", "./small.lua", "aches.csv"),
+    ("store", "add", "both", "records.ndjson", "--scripts", ".", "--allow-absent"),
 )
 
 
-def run(command, shim="", at=0, mode="once"):
-    """(exit code, standard output, standard error, files made, how many allocations were made)."""
+def fill():
+    """The store that most commands find, as bytes."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in FILES.items():
-            pathlib.Path(folder, name).write_text(text, encoding="utf-8")
+        lay_out(folder)
+        for command in FILLED:
+            done = subprocess.run([PROGRAM, *command, "--store", "c.db"], cwd=folder, capture_output=True, check=False)
+            if done.returncode not in (0, 1):
+                sys.exit(f"{' '.join(command)}: exit {done.returncode}: {done.stderr.decode(errors='replace')}")
+        return pathlib.Path(folder, "c.db").read_bytes()
+
+
+def lay_out(folder):
+    for name, text in FILES.items():
+        path = pathlib.Path(folder, name)
+        path.parent.mkdir(exist_ok=True)
+        if isinstance(text, bytes):
+            path.write_bytes(text)
+        else:
+            path.write_text(text, encoding="utf-8")
+
+
+def look(path):
+    """A store without what differs from run to run: its faults, how many of each deed, its records."""
+    store = Store(path)
+    faults = store.faults(whole=True)
+    if faults:
+        return faults, {}, []
+    connection = store.open()
+    try:
+        deeds = dict(connection.execute("SELECT deed, count(*) FROM entry GROUP BY deed"))
+        records = [tuple(row) for row in connection.execute(
+            "SELECT number, version, subject, instrument, date, event, instance, answers, keep, result FROM record ORDER BY 1")]
+    finally:
+        connection.close()
+    return [], deeds, records
+
+
+def stores_of(folder):
+    found = {path.name: look(path) for path in pathlib.Path(folder).glob("*.db")}
+    for path in pathlib.Path(folder).glob("*.db-*"):  # a journal that could not be emptied is no harm
+        if path.name.rsplit("-", 1)[1] in ("wal", "shm"):
+            path.unlink()
+    return found
+
+
+def run(command, shim="", at=0, mode="once"):
+    """(exit code, standard output, standard error, files made, stores, how many allocations were made, and left)."""
+    with tempfile.TemporaryDirectory() as folder:
+        lay_out(folder)
         counted = folder + ".count"
         environment = {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C"}
         if shim:
@@ -142,23 +220,52 @@ def run(command, shim="", at=0, mode="once"):
             done = subprocess.run([PROGRAM, *command], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
                                   capture_output=True, check=False, timeout=30)
         except subprocess.TimeoutExpired:
-            return None, b"", b"", {}, 0
-        files = {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir() if path.name not in FILES}
-        count = 0
+            return None, b"", b"", {}, {}, 0, 0
+        stores = stores_of(folder)
+        files = {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir()
+                 if path.is_file() and path.name not in FILES and path.name not in stores}
+        count = left = 0
         if os.path.exists(counted):
-            count = int(pathlib.Path(counted).read_text(encoding="ascii") or 0)
+            count, left = map(int, pathlib.Path(counted).read_text(encoding="ascii").split())
             os.unlink(counted)
-        return done.returncode, done.stdout, done.stderr, files, count
+        return done.returncode, done.stdout, done.stderr, files, stores, count, left
 
 
-def fault_of(clean, got, is_data):
+def fault_of_stores(clean, got, before):
+    """Whatever failed: whole groups, nothing that was acknowledged lost, nothing else changed."""
+    for name, (faults, deeds, records) in got[4].items():
+        had, will = before if name == "c.db" else ([], {}, []), clean[4].get(name)
+        if faults or will is None:
+            return f"{name}: {faults[0] if faults else 'nobody asked for it'}"
+        for deed in deeds:
+            if deeds[deed] not in (had[1].get(deed, 0), will[1].get(deed, 0)):
+                return f"{name}: {deeds[deed]} entries {deed}, neither {had[1].get(deed, 0)} nor {will[1].get(deed, 0)}"
+        if any(record not in will[2] for record in records if record not in had[2]):
+            return f"{name}: a record that a run without failure would not keep"
+        gone = [record for record in had[2] if record not in records]
+        if gone and [record for record in had[2] if record not in will[2]] != gone:
+            return f"{name}: {len(gone)} records gone"
+    if "acks" in got[3]:
+        there = {(row[2], *row[4:7]) for _, _, records in got[4].values() for row in records}
+        lost = [line for line in got[3]["acks"].decode().splitlines() if tuple(line.split(",")) not in there]
+        if lost:
+            return f"{lost[0]} is acknowledged and not in the store"
+    return ""
+
+
+def fault_of(clean, got, is_data, before):
     """One sentence, or nothing where the run is allowed; what stands before data that ends early must be right."""
-    code, output, errors, files, _ = got
+    code, output, errors, files, stores, _, left = got
     if code is None:
         return "did not end within 30 s"
     if code < 0:
         return f"killed by signal {-code}: {errors.decode(errors='replace')[-200:]}"
-    if (code, output, errors, files) == clean[:4]:
+    harm = fault_of_stores(clean, got, before)
+    if harm:
+        return harm
+    if left > clean[6]:
+        return f"{left - clean[6]} allocations never freed"
+    if (code, output, errors, files, stores) == clean[:5]:
         return ""
     if code != CANNOT:
         return f"exit {code} with another result: {errors.decode(errors='replace')[-200:]}"
@@ -167,7 +274,7 @@ def fault_of(clean, got, is_data):
     if is_data and not clean[1].startswith(output):
         return "exit 3 after output that a run without failure does not begin with"
     for name, content in files.items():
-        if clean[3].get(name) != content:
+        if clean[3].get(name) != content and not (name == "acks" and clean[3][name].startswith(content)):
             return f"exit 3 and {name} left behind, {len(content)} bytes"
     return ""
 
@@ -180,23 +287,31 @@ def places(total):
     return sorted({*range(1, min(40, total) + 1), *range(1, total + 1, step), *range(max(1, total - 120), total + 1)})
 
 
-def check(command, shim, mode, pool):
+def check(command, shim, mode, pool, before):
     clean = run(command, shim, at=NEVER)
-    if clean[0] not in (0, 1) or clean[4] == 0:
+    if clean[0] not in (0, 1) or clean[5] == 0:
         return [f"exit {clean[0]} without any failure: {clean[2].decode(errors='replace')}"], 0
-    chosen = places(clean[4] + SPARE)
+    chosen = places(clean[5] + SPARE)
     runs = list(pool.map(lambda at: run(command, shim, at, mode), chosen))
-    found = [(at, fault_of(clean, got, command[0] == "score")) for at, got in zip(chosen, runs)]
+    found = [(at, fault_of(clean, got, command[0] == "score", before)) for at, got in zip(chosen, runs)]
     return [f"allocation {at}, {mode}: {fault}" for at, fault in found if fault], len(chosen)
+
+
+def look_at_filled():
+    with tempfile.TemporaryDirectory() as folder:
+        lay_out(folder)
+        return look(pathlib.Path(folder, "c.db"))
 
 
 def main():
     shim = os.path.realpath(sys.argv[1])
     total = 0
+    FILES["c.db"] = fill()
+    before = look_at_filled()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for command in COMMANDS:
+        for command in (one for one in COMMANDS if all(word in " ".join(one) for word in sys.argv[2:])):
             for mode in ("once", "lasting"):
-                faults, tried = check(command, shim, mode, pool)
+                faults, tried = check(command, shim, mode, pool, before)
                 print(f"{' '.join(command)}: {tried} runs, {mode}, {len(faults)} faults", flush=True)
                 for fault in faults[:10]:
                     print(f"    {fault}")

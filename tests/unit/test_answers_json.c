@@ -169,13 +169,14 @@ static size_t count_two_ticks(const fa_notice *notices, size_t count)
     return ticks;
 }
 
-/* PART of what was scored is written and scored once more by AGAIN. */
+/* The answers of PART are written and scored once more by AGAIN, and the results of MEANT are the
+ * same. */
 static void assert_again(twice *it, const fa_report_row *row, size_t part, size_t meant,
                          fa_shelved *again)
 {
     fa_error error = {0};
     fa_recomputed back;
-    fa_buffer answers = {0}, exact = {0}, result = {0};
+    fa_buffer answers = {0}, result = {0};
     const fa_instrument *instrument = it->edition.instrument;
     fa_answers_json_add(row, part, &answers);
     fa_status status = fa_shelved_score(again, fa_buffer_text(&answers), &back, &error);
@@ -185,19 +186,16 @@ static void assert_again(twice *it, const fa_report_row *row, size_t part, size_
     size_t at = 0;
     for (size_t i = 0; i < instrument->item_count; i++)
         if (part == FA_EVERY_PART || instrument->items[i].part == part)
-            assert_same_answer(row->records != NULL ? &it->records.responses : NULL, i,
-                               back.responses, at++);
+            assert_same_answer(&it->records.responses, i, back.responses, at++);
     assert_int_equal(at, back.responses->instrument->item_count);
     if (part == FA_EVERY_PART)
         assert_int_equal(count_two_ticks(row->notices, row->notice_count),
                          count_two_ticks(back.responses->notices, back.responses->notice_count));
     fa_result_json_add(it->edition.plan, row, meant, false, &result);
-    if (meant == part || part == FA_EVERY_PART)
-        if (!fa_recomputed_agrees(&back, fa_buffer_text(&result)))
-            fail_msg("stored %.*s\ncomputed %.*s\nfrom %.*s", FA_TEXT_ARG(fa_buffer_text(&result)),
-                     FA_TEXT_ARG(back.scored), FA_TEXT_ARG(fa_buffer_text(&answers)));
+    if (!fa_recomputed_agrees(&back, fa_buffer_text(&result)))
+        fail_msg("stored %.*s\ncomputed %.*s\nfrom %.*s", FA_TEXT_ARG(fa_buffer_text(&result)),
+                 FA_TEXT_ARG(back.scored), FA_TEXT_ARG(fa_buffer_text(&answers)));
     fa_buffer_clear(&answers);
-    fa_buffer_clear(&exact);
     fa_buffer_clear(&result);
 }
 
@@ -297,7 +295,7 @@ static void every_instrument(void **state)
     globfree(&files);
     print_message("%zu instruments, %zu parts, %zu values, %zu rules fired\n", all.instruments,
                   all.parts, all.values, all.rules);
-    assert_true(all.instruments >= 30 && all.parts >= 6 && all.values > 500 && all.rules > 100);
+    assert_true(all.instruments >= 30 && all.parts >= 5 && all.values > 500 && all.rules > 100);
     for (int kind = 0; kind <= FA_ITEM_WRITTEN; kind++)
         assert_true(all.kinds[kind] > 10);
     static const fa_absence absences[] = {FA_BLANK,    FA_NOT_AVAILABLE,  FA_UNKNOWN,

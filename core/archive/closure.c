@@ -57,10 +57,25 @@ static fa_status gather_whole(gathering *to, const fa_edition *edition, fa_error
     return FA_OK;
 }
 
+/* Both would have one key. */
+static fa_status refuse_twins(const fa_instrument *instrument, fa_error *error)
+{
+    for (size_t i = 0; i < instrument->part_count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (fa_text_equal(instrument->parts[i].id, instrument->parts[k].id))
+                return fa_error_set(error, FA_USAGE,
+                                    "%.*s includes '%.*s' twice, and a store keeps one record of "
+                                    "an instrument for each visit: make two batteries of it",
+                                    FA_TEXT_ARG(instrument->id),
+                                    FA_TEXT_ARG(instrument->parts[i].id));
+    return FA_OK;
+}
+
 fa_status fa_closure_make(const fa_edition *edition, fa_selection selection, fa_text engine,
                           fa_arena *arena, fa_way **out, size_t *count, fa_error *error)
 {
     const fa_instrument *instrument = edition->instrument;
+    FA_TRY(refuse_twins(instrument, error));
     *count = instrument->part_count + 1;
     fa_way *ways = FA_TAKE(arena, fa_way, *count);
     if (ways == NULL) return fa_error_memory(error);

@@ -2,38 +2,6 @@
 #include "archive/closure.h"
 #include "archive/rescore_parts.h"
 
-static fa_text next_line(fa_text *left)
-{
-    size_t length = 0;
-    while (length < left->length && left->bytes[length] != '\n')
-        length++;
-    fa_text line = {left->bytes, length};
-    size_t step = length < left->length ? length + 1 : length;
-    *left = (fa_text){left->bytes + step, left->length - step};
-    return line;
-}
-
-static fa_text next_part(fa_text *left)
-{
-    while (left->length > 0) {
-        fa_text line = next_line(left);
-        if (fa_text_starts(line, FA_TEXT("part "))) return line;
-    }
-    return (fa_text){0};
-}
-
-/* Words and names of files score nothing; what a battery includes does. */
-static bool same_edition(const fa_scoring *a, const fa_scoring *b)
-{
-    fa_text left = a->closure, right = b->closure, part;
-    if (!fa_text_equal(a->sha256, b->sha256)) return false;
-    do {
-        part = next_part(&left);
-        if (!fa_text_equal(part, next_part(&right))) return false;
-    } while (part.length > 0);
-    return true;
-}
-
 static fa_status make_target(fa_rescore *rescore, fa_selection selection, fa_rescore_target **out,
                              fa_error *error)
 {
@@ -136,7 +104,6 @@ static fa_status write_why(fa_rescore *rescore, fa_rescore_way *way, fa_error *e
                          FA_TEXT_ARG(way->was.version),
                          way->was.sha256.length >= 12 ? way->was.sha256.bytes : "-",
                          FA_TEXT_ARG(now->version), now->sha256.bytes);
-    if (fa_text_equal(way->was.sha256, now->sha256)) fa_buffer_add_z(&why, ", its parts changed");
     bool whole = !why.failed && fa_arena_copy(&rescore->arena, fa_buffer_text(&why), &way->why);
     fa_buffer_clear(&why);
     return whole ? FA_OK : fa_error_memory(error);
@@ -145,7 +112,7 @@ static fa_status write_why(fa_rescore *rescore, fa_rescore_way *way, fa_error *e
 static fa_status make_way(fa_rescore *rescore, int64_t number, fa_rescore_way *way, fa_error *error)
 {
     bool found;
-    fa_rescore_target *target;
+    fa_rescore_target *target = NULL;
     fa_database *database = rescore->store->database;
     FA_TRY(
         database->kind->find_scoring(database, number, &rescore->arena, &way->was, &found, error));
@@ -153,7 +120,8 @@ static fa_status make_way(fa_rescore *rescore, int64_t number, fa_rescore_way *w
         return fa_error_set(error, FA_FILE, "scoring %lld is not in the store", (long long)number);
     FA_TRY(find_target(rescore, &way->was, &target, error));
     way->target = target;
-    way->current = same_edition(&way->was, &target->way->scoring);
+    /* A battery's digest is of its parts too; words score nothing. */
+    way->current = fa_text_equal(way->was.sha256, rescore->edition->instrument->sha256);
     if (way->current) return FA_OK;
     FA_TRY(look_for_lost(rescore, way, error));
     return write_why(rescore, way, error);

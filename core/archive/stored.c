@@ -28,8 +28,10 @@ static void *push(reading *from, void *items, size_t *count, size_t size)
     return item;
 }
 
-static fa_status finish(const reading *from, fa_error *error)
+/* At the end of the object, behind which there is nothing. */
+static fa_status finish(reading *from, fa_error *error)
 {
+    if (from->json.event != FA_JSON_END_OBJECT || !expect(from, FA_JSON_END)) from->wrong = true;
     if (!from->wrong) return FA_OK;
     if (from->json.no_memory) return fa_error_memory(error);
     return fa_error_set(error, FA_CONTENT, "what is kept of the record cannot be read");
@@ -60,7 +62,6 @@ fa_status fa_stored_members_read(fa_text object, fa_arena *arena, fa_stored_memb
         member->name = name;
         member->value = read_plain(&from, &member->is_text);
     }
-    if (from.json.event != FA_JSON_END_OBJECT) from.wrong = true;
     return finish(&from, error);
 }
 
@@ -159,7 +160,6 @@ fa_status fa_stored_result_read(fa_text result, fa_arena *arena, fa_stored_resul
     (void)expect(&from, FA_JSON_OBJECT);
     while (next(&from) == FA_JSON_KEY)
         read_member(&from, from.json.text, out);
-    if (from.json.event != FA_JSON_END_OBJECT) from.wrong = true;
     return finish(&from, error);
 }
 

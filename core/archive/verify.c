@@ -5,11 +5,6 @@
 #include "archive/shelf.h"
 #include "archive/stored.h"
 
-/* A scoring that cannot be used is told once. */
-typedef struct useless {
-    int64_t number;
-} useless;
-
 typedef struct verifying {
     fa_store *store;
     fa_verified *out;
@@ -18,7 +13,7 @@ typedef struct verifying {
     fa_shelf shelf;
     fa_arena arena;   /* what is read of one record */
     fa_arena lasting; /* what is remembered */
-    useless *without;
+    int64_t *without; /* scorings that cannot be used: told once */
     size_t without_count;
     fa_buffer sentence;
 } verifying;
@@ -66,14 +61,14 @@ static fa_status find_shelved(verifying *verify, int64_t scoring, fa_shelved **o
 {
     *out = NULL;
     for (size_t i = 0; i < verify->without_count; i++)
-        if (verify->without[i].number == scoring) return FA_OK;
+        if (verify->without[i] == scoring) return FA_OK;
     fa_status status = fa_shelf_find(&verify->shelf, scoring, out, error);
     if (status == FA_OK || status == FA_NO_MEMORY) return status;
     *out = NULL;
-    useless *one =
+    int64_t *one =
         fa_arena_push(&verify->lasting, &verify->without, &verify->without_count, sizeof *one);
     if (one == NULL) return fa_error_memory(error);
-    one->number = scoring;
+    *one = scoring;
     fa_buffer_reset(&verify->sentence);
     fa_buffer_add_z(&verify->sentence, "scoring ");
     fa_buffer_add_integer(&verify->sentence, scoring);

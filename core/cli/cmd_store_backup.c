@@ -121,6 +121,7 @@ static fa_status back_up(backing *run, fa_error *error)
     fa_database *database = run->store.database;
     FA_TRY(database->kind->backup(database, run->output.temporary, error));
     FA_TRY(check_copy(run, error));
+    FA_TRY(check_replaced(run, error)); /* copying takes its time */
     return fa_output_commit(&run->output, error);
 }
 

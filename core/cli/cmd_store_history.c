@@ -68,7 +68,7 @@ static fa_exit run_store_history(const fa_options *options, fa_terminal *termina
 
 const fa_command fa_command_store_history = {
     .name = "store history",
-    .summary = "shows every version of a subject's records, oldest first",
+    .summary = "Shows every version of a subject's records, oldest first",
     .arguments = "SUBJECT [ID]",
     .example = "fascia store history P-017 odi --store clinic.db --explain",
     .explanation = "With --explain each calculation is made again from the stored answers by the "

@@ -17,6 +17,8 @@ static const fa_option options_table[] = {
     FA_OPTIONS_END,
 };
 
+enum { WRITE_SIZE = 1 << 16 };
+
 typedef struct showing {
     fa_terminal *terminal;
     fa_rescore rescore;
@@ -38,7 +40,7 @@ static void add_object(showing *to, const fa_rescored *one)
     fa_buffer *out = &to->out;
     const fa_record_key *key = &one->kept.key;
     const fa_instrument *now = to->rescore.edition->instrument;
-    fa_member_begin(out, NULL, '{');
+    fa_buffer_add_byte(out, '{');
     fa_member_key(out, "record");
     fa_buffer_add_byte(out, '"');
     fa_written_id(out, one->kept.id);
@@ -102,16 +104,22 @@ static fa_status add_text(showing *to, const fa_rescored *one, fa_error *error)
     return FA_OK;
 }
 
-/* Where it applies it goes on to its end, whoever reads. */
-static fa_status write_out(showing *to, fa_error *error)
+static void flush(showing *to)
 {
-    if (to->out.failed) return fa_error_memory(error);
     if (!to->gone) {
         to->code = to->json ? fa_terminal_write(to->terminal, &to->out)
                             : fa_terminal_print(to->terminal, &to->out);
         to->gone = to->code != FA_EXIT_FINE || to->terminal->broken;
     }
     fa_buffer_reset(&to->out);
+}
+
+/* Many records are one write. Where it applies it goes on to its end, whoever reads. */
+static fa_status write_out(showing *to, fa_error *error)
+{
+    if (to->out.failed) return fa_error_memory(error);
+    if (to->out.length < WRITE_SIZE) return FA_OK;
+    flush(to);
     if (!to->gone || to->rescore.applies) return FA_OK;
     return fa_error_set(error, FA_GONE, "the output has gone");
 }
@@ -153,8 +161,7 @@ static void add_line(const fa_rescore *rescore, const fa_rescore_way *sum, fa_bu
     const fa_instrument *now = rescore->edition->instrument;
     const uint64_t *counts = sum->counts;
     uint64_t all = counts[0] + counts[1] + counts[2];
-    const char *again =
-        fa_text_equal(sum->was.version, now->version) ? " (another text of it)" : "";
+    const char *again = fa_text_equal(sum->was.version, now->version) ? " (with another text)" : "";
     if (sum->current && sum->current_count > 0)
         fa_buffer_add_format(out, "%llu record%s of %.*s %.*s: nothing to do\n",
                              (unsigned long long)sum->current_count,
@@ -201,11 +208,10 @@ static fa_exit finish(showing *to)
     bool found =
         counts[FA_RESCORED_CANNOT] > 0 || (!to->rescore.applies && counts[FA_RESCORED_CHANGED] > 0);
     fa_exit answer = found ? FA_EXIT_FINDINGS : FA_EXIT_FINE;
-    if (to->json) {
+    if (to->json)
         fa_terminal_note_text(to->terminal, fa_buffer_text(&to->out));
-        return fa_exit_worse(answer, to->code);
-    }
-    if (!to->gone) to->code = fa_terminal_print(to->terminal, &to->out);
+    else
+        flush(to);
     return fa_exit_worse(answer, to->code);
 }
 
@@ -219,6 +225,7 @@ static fa_exit rescore_store(showing *to, const fa_options *options, fa_store *s
     to->rescore.store = store;
     to->rescore.applies = applies;
     if (status == FA_OK) status = fa_rescore_all(&to->rescore, show, to, &error);
+    flush(to); /* what was told is done, also where the rest failed */
     if (status == FA_OK) return finish(to);
     return status == FA_GONE ? to->code : fa_terminal_fail(to->terminal, &error);
 }
@@ -245,7 +252,7 @@ static fa_exit run_store_rescore(const fa_options *options, fa_terminal *termina
 
 const fa_command fa_command_store_rescore = {
     .name = "store rescore",
-    .summary = "shows what another version of an instrument makes of the records that are kept",
+    .summary = "Shows what another version of an instrument makes of the records that are kept",
     .arguments = "ID",
     .example = "fascia store rescore odi --store clinic.db --scripts new",
     .explanation = "Each record is scored again under its own policy and bands. With --apply every "

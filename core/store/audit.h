@@ -18,7 +18,8 @@ typedef struct fa_audit {
 /* Goes through all of STORE, within a transaction of the caller's, and tells each fault in a
  * sentence that says where it is and holds nothing of a patient. EXPECTED is empty, or a head that
  * was noted once, or its beginning, in lowercase hexadecimal digits. FA_OK however many faults
- * there are, FA_FILE when the store cannot be read, FA_NO_MEMORY. Needs some 50 bytes an entry. */
+ * there are, FA_FILE when the store cannot be read, FA_NO_MEMORY. Needs less than 100 bytes an
+ * entry. */
 FA_MUST_USE fa_status fa_audit_run(fa_store *store, fa_text expected, fa_each_fault tell,
                                    void *context, fa_audit *out, fa_error *error);
 

@@ -1,6 +1,6 @@
 """Someone changes a store behind the program's back: `store verify` must say so, whatever it was.
 
-usage: tamper.py [COUNT]    FASCIA is the program; 72 changes are tried, with FASCIA_TEST_FULL=1 512
+usage: tamper.py [COUNT]    FASCIA is the program; 80 changes are tried, with FASCIA_TEST_FULL=1 512
 Each change is one edit, deletion, insertion or exchange in a copy, made with SQLite itself: the triggers that forbid it
 are taken out before and put back after. Bytes of the file are flipped too; a flip that another reading of the file
 cannot tell from the original (free space) is not counted. Then a tail is cut off, and a whole chain is made anew by
@@ -17,7 +17,7 @@ import tempfile
 
 from kept import FULL, ITEMS, Store, head_after, record_digest, run, scoring_digest
 
-WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 72
+WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 80
 SEED = 19760229
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SECRET = ("Zebra", "Xylophone")  # in subjects and in answers: never in a fault
@@ -156,19 +156,31 @@ def double(luck, connection, table):
     return f"{table} {key} once more as {free}"
 
 
-def tables(luck, connection, _):
-    statement = luck.choice(["DROP INDEX record_key", "DROP INDEX tombstone", "CREATE TABLE extra (a)",
-                             "PRAGMA user_version = 0", "PRAGMA application_id = 7", "DROP TABLE outbox",
-                             "CREATE INDEX more ON entry (who)"])
-    connection.execute(statement)
-    return statement
+# Changes that chance would rarely make, each tried once: values that stand for none, numbers that nobody asks for.
+ROWS = (
+    "UPDATE entry SET digest = x'' WHERE number = 1",
+    "UPDATE entry SET digest = zeroblob(31) WHERE deed = 'begun'",
+    "UPDATE entry SET digest = zeroblob(33) WHERE number = (SELECT max(number) FROM entry WHERE deed = 'forgotten')",
+    "UPDATE entry SET chain = 2",
+    "UPDATE entry SET deed = 'corrected' WHERE number = (SELECT min(number) FROM entry WHERE deed = 'kept')",
+    "UPDATE record SET number = -number WHERE number = (SELECT max(number) FROM record)",
+    "UPDATE record SET scoring = (SELECT max(number) FROM scoring) WHERE number = (SELECT min(number) FROM record)",
+    "DELETE FROM record WHERE version > 1",
+    "DELETE FROM outbox",
+    "INSERT INTO outbox VALUES (1, 'put')",
+    "INSERT INTO source VALUES ('', x'')",
+)
+TABLES = (
+    "DROP INDEX record_key", "DROP INDEX tombstone", "DROP TRIGGER record_stays", "CREATE TABLE extra (a)",
+    "CREATE INDEX more ON entry (who)", "DROP TABLE outbox", "PRAGMA user_version = 0", "PRAGMA application_id = 7",
+)
 
 
 def kinds(connection):
     """Each kind of change that there is, as (function, table, column)."""
     made = [(edit, table, column) for table in KEYS for column in columns(connection, table)]
     made += [(what, table, None) for what in (delete, exchange, double) for table in KEYS]
-    return made + [(tables, "", None)] * 3
+    return made
 
 
 def apply(luck, path, what, table, column):
@@ -176,12 +188,16 @@ def apply(luck, path, what, table, column):
     connection = connect(path)
     made = {row["name"]: row["sql"] for row in connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")}
     try:
-        if what is tables:
-            return tables(luck, connection, table)
+        if what is None and column in TABLES:
+            connection.execute(column)
+            return column
         connection.execute("BEGIN")
         for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {row[0]}")
-        said = what(luck, connection, table, *([column] if column else []))
+        if what is None:
+            said = column if connection.execute(column).rowcount > 0 else None
+        else:
+            said = what(luck, connection, table, *([column] if column else []))
         there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
         for name, sql in made.items():
             if name not in there:
@@ -243,7 +259,8 @@ def tamper(folder, store):
     flips = WANTED // 8
     tried, unfound, codes = 0, [], collections.Counter()
     copy = folder / "copy.db"
-    for what, table, column in itertools.islice(itertools.cycle(each), 10 * WANTED):
+    once = [(None, "", statement) for statement in ROWS + TABLES]
+    for what, table, column in itertools.islice(itertools.chain(once, itertools.cycle(each)), 10 * WANTED):
         if tried >= WANTED - flips:
             break
         shutil.copy(store, copy)
@@ -372,7 +389,7 @@ def main():
     print(f"tried {tried}, found {tried - len(unfound)}: {codes[1]} named, {codes[3]} could not be read at all; {codes[None]} "
           "flipped bytes changed nothing and are not counted")
     for fault in found[:20]:
-        print(fault)
+        print(fault[:400])
     return 1 if found else 0
 
 

@@ -80,7 +80,7 @@ def told(folder, intake):
 
 def apart(folder, readers_words):
     """Different subjects: all that was sent is there, each line acknowledged once."""
-    sheets = [rows(f"w{number}", 1500) for number in range(WRITERS)]
+    sheets = [rows(f"w{number}", 800) for number in range(WRITERS)]
     intakes, store = intakes_of(folder, sheets, 1000), folder / "c.db"
     readers = [Reader(folder, store, words) for words in readers_words]
     ended, found = write_all(folder, store, intakes, (), readers)

@@ -6,14 +6,9 @@
 #include "proof/check.h"
 #include "report/result_json.h"
 
-#include <glob.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "stores.h"
 
-#include <cmocka.h>
+#include <glob.h>
 
 enum { SHEETS = 60 };
 
@@ -268,29 +263,55 @@ static void close_twice(twice *it, bool opened)
     fa_arena_clear(&it->arena);
 }
 
+/* No instrument of the project has all reasons why an answer may be missing. */
+static void write_reasons(void)
+{
+    FILE *file = fopen("reasons.lua", "w");
+    assert_non_null(file);
+    (void)fputs(
+        "instrument 'reasons' { title = 'R', version = '1', language = 'en', source = 's',\n"
+        "  licence = { text = 'free' } }\n"
+        "local why = { 'declined', 'not applicable', 'could not test' }\n"
+        "item 'a' { text = 'A', choices = yes_no, blank_because = why }\n"
+        "item 'b' { text = 'B', date = true, scored = false, blank_because = why }\n"
+        "item 'c' { text = 'C', written = true, blank_because = why }\n"
+        "score 's' { title = 'S', sum_of = { 'a' } }\n",
+        file);
+    assert_int_equal(fclose(file), 0);
+}
+
+static bool run_file(fa_library *library, const char *file, uint64_t seed, met *all)
+{
+    twice it = {.seed = seed};
+    bool opened = open_twice(&it, library, file);
+    all->instruments += opened;
+    if (opened) all->parts += it.edition.instrument->part_count;
+    if (opened) run_sheets(&it, all);
+    close_twice(&it, opened);
+    return opened;
+}
+
+static char root[4096];
+
 static void every_instrument(void **state)
 {
+    (void)state;
     static const char *const places[] = {"scripts/library/*.lua", "examples/*/*.lua",
                                          "tests/golden/*/*.lua", "tests/golden/*/lib/*.lua"};
-    const char *root = *state;
     met all = {0};
     glob_t files = {0};
     fa_library library;
     fa_error error = {0};
-    char pattern[4096];
+    char pattern[5000];
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         (void)snprintf(pattern, sizeof pattern, "%s/%s", root, places[i]);
         assert_int_equal(glob(pattern, i > 0 ? GLOB_APPEND : 0, NULL, &files), 0);
     }
     assert_int_equal(fa_library_open(&library, NULL, &error), FA_OK);
-    for (size_t i = 0; i < files.gl_pathc; i++) {
-        twice it = {.seed = i + 1};
-        bool opened = open_twice(&it, &library, files.gl_pathv[i]);
-        all.instruments += opened;
-        if (opened) all.parts += it.edition.instrument->part_count;
-        if (opened) run_sheets(&it, &all);
-        close_twice(&it, opened);
-    }
+    for (size_t i = 0; i < files.gl_pathc; i++)
+        (void)run_file(&library, files.gl_pathv[i], i, &all);
+    write_reasons();
+    assert_true(run_file(&library, "./reasons.lua", 1, &all));
     fa_library_close(&library);
     globfree(&files);
     print_message("%zu instruments, %zu parts, %zu values, %zu rules fired\n", all.instruments,
@@ -307,8 +328,11 @@ static void every_instrument(void **state)
 
 int main(int count, char **words)
 {
-    static char root[4096];
-    (void)snprintf(root, sizeof root, "%s/../..", count > 1 ? words[1] : "tests/unit");
-    const struct CMUnitTest tests[] = {cmocka_unit_test_prestate(every_instrument, root)};
+    if (count < 2 || realpath(words[1], root) == NULL) return 2;
+    for (int i = 0; i < 2; i++)
+        *strrchr(root, '/') = '\0';
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(every_instrument, go_there, leave),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -110,7 +110,7 @@ static void with_parts(void **state)
     (void)state;
     assert_survives("back-visit", "",
                     "{\"odi.pain\":3,\"odi.care\":3,\"odi.walking\":\"NA\",\"risk.walking\":1,"
-                    "\"risk.fear\":1,\"psfs.activity1\":\"to walk\"}",
+                    "\"risk.fear\":1,\"psfs.activity_1\":\"to walk\"}",
                     0, 3);
 }
 

@@ -25,3 +25,5 @@ try fascia score odi --fr
 try fascia list ""
 try fascia check intake
 try fascia test od
+try fascia store export --to ""
+try fascia store forget ""

@@ -6,8 +6,8 @@
 #include "store/keeping.h"
 
 /* The ways in which EDITION scores under SELECTION: its own first; a battery's parts follow, each
- * as if it were scored alone. Texts hang in ARENA or are borrowed from the edition. FA_NO_MEMORY.
- */
+ * as if it were scored alone. Texts hang in ARENA or are borrowed from the edition. FA_USAGE for a
+ * battery that includes one instrument twice, FA_NO_MEMORY. */
 FA_MUST_USE fa_status fa_closure_make(const fa_edition *edition, fa_selection selection,
                                       fa_text engine, fa_arena *arena, fa_way **out, size_t *count,
                                       fa_error *error);

@@ -104,6 +104,14 @@ static fa_status check_copy(backing *run, fa_error *error)
     return status;
 }
 
+/* The sentence of a copy that failed names a file that is gone by now. */
+static fa_status name_file(const backing *run, fa_status status, fa_error *error)
+{
+    fa_error why = *error;
+    if (status == FA_NO_MEMORY) return status;
+    return fa_error_set(error, status, "%s: no backup was made (%.800s)", run->file, why.message);
+}
+
 static fa_status back_up(backing *run, fa_error *error)
 {
     bool found;
@@ -119,7 +127,8 @@ static fa_status back_up(backing *run, fa_error *error)
     FA_TRY(fa_store_apart(run->options, &run->output, NULL, error));
     FA_TRY(check_replaced(run, error));
     fa_database *database = run->store.database;
-    FA_TRY(database->kind->backup(database, run->output.temporary, error));
+    fa_status status = database->kind->backup(database, run->output.temporary, error);
+    if (status != FA_OK) return name_file(run, status, error);
     FA_TRY(check_copy(run, error));
     FA_TRY(check_replaced(run, error)); /* copying takes its time */
     return fa_output_commit(&run->output, error);

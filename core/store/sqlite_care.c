@@ -147,6 +147,9 @@ static fa_status copy_to(const fa_sqlite *sqlite, const char *path, fa_error *er
     int code = sqlite3_open_v2(path, &copy.handle, flags, NULL);
     fa_status status = code == SQLITE_OK ? FA_OK : fa_sqlite_fail(&copy, code, error);
     sqlite3_backup *backup = NULL;
+    /* A copy that fails is thrown away, so it needs no journal, which would stay behind. */
+    if (status == FA_OK)
+        status = fa_sqlite_do(&copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", error);
     if (status == FA_OK) {
         backup = sqlite3_backup_init(copy.handle, "main", sqlite->handle, "main");
         if (backup == NULL)

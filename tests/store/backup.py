@@ -4,6 +4,7 @@ usage: backup.py    FASCIA is the program; FASCIA_TEST_FULL=1 takes more backups
 """
 import os
 import re
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -117,6 +118,23 @@ def refused():
           os.listdir("."))
 
 
+def no_room():
+    """Where it does not fit, the earlier one stays and nothing is left beside it."""
+    run("store", "backup", "tight.db")
+    before, there = open("tight.db", "rb").read(), set(os.listdir("."))
+    run("store", "add", "odi", "yet.csv")
+    for most in (40_000, 45_000, len(before) - 4096):
+
+        def limit(size=most):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+        done = subprocess.run([PROGRAM, "store", "backup", "tight.db", "--store", STORE], capture_output=True,
+                              check=False, preexec_fn=limit)
+        check(f"room for {most} bytes", done.returncode == 3 and b"no backup was made" in done.stderr, done)
+        check("the earlier one stays", open("tight.db", "rb").read() == before)
+        check("nothing is left", set(os.listdir(".")) == there, set(os.listdir(".")) - there)
+
+
 def beside_writers():
     """Each backup that is taken while others add is a beginning of the chain as it is in the end."""
     writers = []
@@ -149,7 +167,7 @@ def beside_writers():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
-    for part in (plain, refused, beside_writers):
+    for part in (plain, refused, no_room, beside_writers):
         if not faults:
             part()
     os.chdir("/")

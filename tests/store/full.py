@@ -109,6 +109,43 @@ def full_disks(trial):
     return found, failed
 
 
+def other_commands(trial):
+    """Whatever else writes, into or out of a store that nearly fills its disk."""
+    found, failed, luck, tried = [], 0, random.Random(SEED), SIZES // 2
+    who = next(iter(trial.may))[0]
+    for number in range(tried):
+        words = (("forget", who, "--why", "asked for"), ("backup", trial.folder / "copy.db"),
+                 ("export", "odi", "-o", trial.folder / "out.csv"))[number % 3]
+        trial.place("store")
+        mount("-t", "tmpfs", "-o", f"size={ROOM}", "none", trial.folder)
+        found += trial.complete()
+        before = set(trial.folder.iterdir())
+        spare = sum(path.stat().st_blocks * 512 for path in before) + PAGE * luck.randrange(2, 400 if number % 2 else 40)
+        mount("-o", f"remount,size={spare}", trial.folder)
+        command = ("store", *words, "--store", trial.store)
+        done = run(*command)
+        said = done.stderr.decode(errors="replace")
+        faults = [f"left behind: {path.name}" for path in set(trial.folder.iterdir()) - before
+                  if done.returncode and "c.db-" not in path.name]
+        if done.returncode not in (0, CANNOT) or (done.returncode and not any(word in said for word in WORDS["disk"])):
+            faults.append(f"exit {done.returncode}: {said[-300:]}")
+        mount("-o", f"remount,size={ROOM}", trial.folder)
+        faults += Store(trial.store).faults(whole=True) + verified(trial.store)
+        again = run(*command)
+        if again.returncode not in (0, 1):
+            faults.append(f"exit {again.returncode} when it was done again: {again.stderr.decode(errors='replace')[-300:]}")
+        faults += Store(trial.store).faults(whole=True) + verified(trial.store)
+        # Forgotten is forgotten: not a byte of it is left in the file or its journal.
+        if words[0] == "forget" and any(who.encode() in path.read_bytes() for path in trial.folder.glob("c.db*")):
+            faults.append("the subject is still in the file")
+        subprocess.run(["umount", str(trial.folder)], check=True)
+        trial.fresh()
+        failed += done.returncode == CANNOT
+        found += [f"store {words[0]}, {spare} bytes of disk: {fault}" for fault in faults]
+    print(f"{tried} times another command (seed {SEED}): {failed} ran into the full disk, {len(found)} faults")
+    return found, failed
+
+
 def size_limits(trial):
     """The same by a limit on each file."""
     found, failed, tried = [], 0, SIZES // 4
@@ -143,6 +180,8 @@ def main():
         trial = Trial(base / "disk", base / "intake.csv", sheets)
         if len(sys.argv) > 1:
             found, failed = full_disks(trial)
+            more, others = other_commands(trial)
+            found, failed = found + more, failed and others
         else:
             inner = in_namespace(name)
             if inner is None:

@@ -111,7 +111,7 @@ class Store:
         try:
             if not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
                 return [] if self.last == 0 else ["the tables are gone"]
-            return self._pages(connection) * whole + self._chain(connection)
+            return (self._pages(connection) if whole else []) + self._chain(connection)
         except sqlite3.DatabaseError as error:
             return [f"cannot be read: {error}"]
         finally:
@@ -127,7 +127,7 @@ class Store:
         found, after = [], (self.last,)
         of = {table: {row[key]: row for row in connection.execute(f"SELECT * FROM {table} WHERE {key} > ?", after)}
               for table, key in (("record", "number"), ("scoring", "number"), ("outbox", "entry"))}
-        rebuilt = {row[0] for row in connection.execute("SELECT record FROM entry WHERE deed = 'forgotten'")}
+        erased_ones = {row[0] for row in connection.execute("SELECT record FROM entry WHERE deed = 'forgotten'")}
         for entry in connection.execute("SELECT * FROM entry WHERE number > ? ORDER BY number", after):
             number, deed = entry["number"], entry["deed"]
             if number != self.last + 1:
@@ -139,7 +139,7 @@ class Store:
             if (outbox and outbox["operation"]) != OPERATIONS.get(deed):
                 found.append(f"entry {number}, {deed}: outbox {outbox and outbox['operation']}")
             if deed in ("kept", "corrected", "rescored"):
-                found += self._record(entry, record, entry["record"] in rebuilt)
+                found += self._record(entry, record, entry["record"] in erased_ones)
             if deed == "scoring" and (scoring is None or scoring_digest(scoring) != entry["digest"]):
                 found.append(f"entry {number}: its scoring is not there or another")
         return found + [f"{table} row {number} without an entry" for table in of for number in of[table]]

@@ -66,19 +66,12 @@ static void add_scores(const fa_stored_result *before, const fa_stored_result *a
             add_alone(&before->scores[i], ", a score no more: ", out);
 }
 
-static bool holds(const fa_stored_list *list, fa_text id)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (fa_text_equal(list->list[i], id)) return true;
-    return false;
-}
-
 /* Those of A that are not in B. */
 static void add_missing(const fa_stored_list *a, const fa_stored_list *b, const char *what,
                         fa_buffer *out)
 {
     for (size_t i = 0; i < a->count; i++) {
-        if (holds(b, a->list[i])) continue;
+        if (fa_stored_list_has(b, a->list[i])) continue;
         fa_buffer_add_z(out, what);
         fa_buffer_add(out, a->list[i]);
         fa_buffer_add_byte(out, '\n');

@@ -3,33 +3,20 @@
 
 #include "report/reason.h"
 
-/* "index 7 of 10 answered, needs 8" is of the score index; what follows its id comes to DETAIL. */
-static bool is_of(fa_text finding, fa_text id, fa_text *detail)
-{
-    if (!fa_text_starts(finding, id)) return false;
-    *detail = (fa_text){finding.bytes + id.length, finding.length - id.length};
-    if (detail->length > 0 && detail->bytes[0] != ' ') return false;
-    *detail = fa_text_trim(*detail);
-    return true;
-}
-
 /* Why the score has no value, as the record's findings say. */
 static void find_reason(const fa_score *score, const fa_stored_result *result, fa_course_point *to)
 {
+    fa_text detail;
+    const fa_stored_finding *finding = fa_stored_reason(result, score->id, &detail);
     to->reason = "not-said";
     to->words = "why is not kept";
-    for (size_t i = 0; i < result->finding_count; i++) {
-        const fa_stored_finding *finding = &result->findings[i];
-        for (int state = FA_TOO_FEW; state <= FA_NO_ENTRY; state++) {
-            const char *code = fa_state_code(score, (fa_score_state)state);
-            fa_text detail;
-            if (!fa_text_equal(finding->code, fa_text_of(code))) continue;
-            if (!is_of(finding->detail, score->id, &detail)) continue;
-            to->reason = code;
-            to->words = fa_state_words(score, (fa_score_state)state);
-            if (!fa_text_equal(detail, fa_text_of(to->words))) to->detail = detail;
-            return;
-        }
+    for (int state = FA_TOO_FEW; finding != NULL && state <= FA_NO_ENTRY; state++) {
+        const char *code = fa_state_code(score, (fa_score_state)state);
+        if (!fa_text_equal(finding->code, fa_text_of(code))) continue;
+        to->reason = code;
+        to->words = fa_state_words(score, (fa_score_state)state);
+        if (!fa_text_equal(detail, fa_text_of(to->words))) to->detail = detail;
+        return;
     }
 }
 

@@ -46,25 +46,18 @@ static bool scores_differ(const fa_stored_result *kept, const fa_stored_result *
     return false;
 }
 
-static bool has(const fa_stored_list *list, fa_text id)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (fa_text_equal(list->list[i], id)) return true;
-    return false;
-}
-
 /* SAID: what it means to be in the list. */
 static bool lists_differ(const fa_stored_list *kept, const fa_stored_list *now, const char *said,
                          fa_buffer *out)
 {
     for (size_t i = 0; i < kept->count; i++) {
-        if (has(now, kept->list[i])) continue;
+        if (fa_stored_list_has(now, kept->list[i])) continue;
         fa_buffer_add_format(out, "%.*s is kept as %s, recomputed it is not",
                              FA_TEXT_ARG(kept->list[i]), said);
         return true;
     }
     for (size_t i = 0; i < now->count; i++) {
-        if (has(kept, now->list[i])) continue;
+        if (fa_stored_list_has(kept, now->list[i])) continue;
         fa_buffer_add_format(out, "%.*s is recomputed as %s, and not kept so",
                              FA_TEXT_ARG(now->list[i]), said);
         return true;

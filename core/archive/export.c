@@ -8,17 +8,6 @@
 
 enum { FLUSH_AT = 256 * 1024 };
 
-void fa_export_uuid(const unsigned char id[FA_ID_SIZE], char out[FA_UUID_TEXT])
-{
-    static const size_t lengths[] = {4, 2, 2, 2, 6};
-    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-        if (i > 0) *out++ = '-';
-        fa_hexadecimal(id, lengths[i], out);
-        id += lengths[i];
-        out += 2 * lengths[i];
-    }
-}
-
 void fa_export_field(fa_export_run *run, fa_text field)
 {
     if (run->options->raw)

@@ -1,5 +1,6 @@
 /* A record as a row of a table: the columns of `score`, from what is stored. */
 #include "archive/export_parts.h"
+#include "archive/written.h"
 #include "format/csv.h"
 
 static void add_column(fa_buffer *out, fa_text id, const char *suffix)
@@ -33,9 +34,7 @@ void fa_export_csv_head(fa_export_run *run)
 
 static void add_version(fa_export_run *run, const fa_export_row *row)
 {
-    char uuid[FA_UUID_TEXT];
-    fa_export_uuid(row->id, uuid);
-    fa_buffer_add_z(&run->text, uuid);
+    fa_written_id(&run->text, row->id);
     fa_buffer_add_byte(&run->text, ',');
     fa_buffer_add_integer(&run->text, row->kept->version);
     fa_buffer_add_byte(&run->text, ',');

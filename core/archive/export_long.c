@@ -1,6 +1,7 @@
 /* A record as many rows of a long table: one an answer, score, rule, advice, finding, kept column.
  */
 #include "archive/export_parts.h"
+#include "archive/written.h"
 #include "format/csv.h"
 
 void fa_export_long_head(fa_export_run *run)
@@ -22,16 +23,16 @@ static fa_status make_front(writing *with, fa_error *error)
     fa_export_run *run = with->run;
     const fa_export_row *row = with->row;
     const fa_scoring *scoring = &row->shelved->scoring;
-    char uuid[FA_UUID_TEXT];
-    fa_export_uuid(row->id, uuid);
-    const fa_text fields[] = {row->key.subject,           row->key.date,       row->key.event,
-                              row->key.instance,          scoring->instrument, scoring->version,
-                              row->shelved->plan->policy, fa_text_of(uuid)};
+    const fa_text fields[] = {row->key.subject,          row->key.date,       row->key.event,
+                              row->key.instance,         scoring->instrument, scoring->version,
+                              row->shelved->plan->policy};
     size_t begin = run->text.length;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         fa_export_field(run, fields[i]);
         fa_buffer_add_byte(&run->text, ',');
     }
+    fa_written_id(&run->text, row->id);
+    fa_buffer_add_byte(&run->text, ',');
     fa_buffer_add_integer(&run->text, row->kept->version);
     if (run->text.failed) return fa_error_memory(error);
     fa_text made = {run->text.bytes + begin, run->text.length - begin};
@@ -107,30 +108,16 @@ static void add_answers(const writing *with)
 
 /* ---- scores ---- */
 
-/* The code of the finding that says why score ID has no value. */
-static fa_text find_reason(const fa_stored_result *result, fa_text id)
-{
-    static const char *const codes[] = {"too-few",  "incomplete", "withheld",   "script",
-                                        "no-value", "no-table",   "table-open", "no-entry"};
-    for (size_t i = 0; i < result->finding_count; i++) {
-        const fa_stored_finding *finding = &result->findings[i];
-        fa_text detail = finding->detail;
-        bool about = fa_text_starts(detail, id) &&
-                     (detail.length == id.length || detail.bytes[id.length] == ' ');
-        for (size_t k = 0; about && k < sizeof codes / sizeof *codes; k++)
-            if (fa_text_equal(finding->code, fa_text_of(codes[k]))) return finding->code;
-    }
-    return (fa_text){0};
-}
-
 static void add_scores(const writing *with)
 {
     const fa_stored_result *result = &with->row->result;
     for (size_t i = 0; i < result->score_count; i++) {
         const fa_stored_score *score = &result->scores[i];
-        bool scored = score->value.length > 0;
-        fa_text reason = scored ? (fa_text){0} : find_reason(result, score->id);
-        add_row(with, "score", score->id, score->value, score->band, reason);
+        fa_text detail;
+        const fa_stored_finding *why =
+            score->value.length > 0 ? NULL : fa_stored_reason(result, score->id, &detail);
+        add_row(with, "score", score->id, score->value, score->band,
+                why ? why->code : (fa_text){0});
         if (score->error.length == 0) continue;
         fa_buffer name = {0};
         fa_buffer_add(&name, score->id);
@@ -142,17 +129,11 @@ static void add_scores(const writing *with)
 
 /* ---- rules and advice ---- */
 
-static bool holds(const fa_stored_list *list, fa_text id)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (fa_text_equal(list->list[i], id)) return true;
-    return false;
-}
-
 static fa_text verdict(const writing *with, const fa_stored_list *yes, fa_text id)
 {
-    if (holds(yes, id)) return FA_TEXT("yes");
-    return holds(&with->row->result.undecided, id) ? FA_TEXT("undecided") : FA_TEXT("no");
+    if (fa_stored_list_has(yes, id)) return FA_TEXT("yes");
+    return fa_stored_list_has(&with->row->result.undecided, id) ? FA_TEXT("undecided")
+                                                                : FA_TEXT("no");
 }
 
 static void add_verdicts(const writing *with)

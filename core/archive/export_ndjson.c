@@ -1,5 +1,6 @@
 /* A record as a line of JSON: the members of `score`, then which record it is and its answers. */
 #include "archive/export_parts.h"
+#include "archive/written.h"
 #include "format/json.h"
 
 static void add_member(fa_buffer *out, const char *name, fa_text text)
@@ -118,8 +119,6 @@ void fa_export_ndjson_row(fa_export_run *run, const fa_export_row *row)
 {
     fa_buffer *out = &run->text;
     bool hides = run->options->pseudonymises;
-    char uuid[FA_UUID_TEXT];
-    fa_export_uuid(row->id, uuid);
     add_who(row, out);
     if (hides)
         add_result(row, out);
@@ -129,8 +128,9 @@ void fa_export_ndjson_row(fa_export_run *run, const fa_export_row *row)
         fa_buffer_add_z(out, ",\"keep\":");
         fa_buffer_add(out, row->kept->keep);
     }
-    add_member(out, "record", fa_text_of(uuid));
-    fa_buffer_add_z(out, ",\"record_version\":");
+    fa_buffer_add_z(out, ",\"record\":\"");
+    fa_written_id(out, row->id);
+    fa_buffer_add_z(out, "\",\"record_version\":");
     fa_buffer_add_integer(out, row->kept->version);
     fa_buffer_add_z(out, ",\"answers\":");
     if (hides)

@@ -43,10 +43,6 @@ typedef struct fa_export_row {
     fa_stored_result result;
 } fa_export_row;
 
-enum { FA_UUID_TEXT = 37 };
-/* As RFC 4122 writes it, with a NUL. */
-void fa_export_uuid(const unsigned char id[FA_ID_SIZE], char out[FA_UUID_TEXT]);
-
 bool fa_export_wants(const fa_export_run *run, fa_text instrument);
 /* The walk's filter, as far as it can say what is wanted. */
 fa_record_filter fa_export_filter(const fa_export_run *run);

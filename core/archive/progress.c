@@ -13,15 +13,6 @@ typedef struct gathering {
     size_t count;
 } gathering;
 
-static bool copy_key(fa_arena *arena, const fa_record_key *key, fa_record_key *out)
-{
-    return fa_arena_copy(arena, key->subject, &out->subject) &&
-           fa_arena_copy(arena, key->instrument, &out->instrument) &&
-           fa_arena_copy(arena, key->date, &out->date) &&
-           fa_arena_copy(arena, key->event, &out->event) &&
-           fa_arena_copy(arena, key->instance, &out->instance);
-}
-
 /* Records come by instrument. */
 static fa_status note_instrument(fa_progress *progress, fa_text instrument, fa_error *error)
 {
@@ -44,7 +35,7 @@ static fa_status take_record(void *context, const fa_kept *kept, fa_error *error
     if (record == NULL) return fa_error_memory(error);
     record->kept = *kept;
     record->kept.answers = record->kept.keep = (fa_text){0};
-    bool copied = copy_key(arena, &kept->key, &record->kept.key) &&
+    bool copied = fa_record_key_copy(arena, &kept->key, &record->kept.key) &&
                   fa_arena_copy(arena, kept->result, &record->kept.result);
     if (!copied) return fa_error_memory(error);
     record->dated = fa_moment_read(record->kept.key.date, &record->moment);

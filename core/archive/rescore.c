@@ -17,17 +17,6 @@ typedef struct group {
     bool full; /* rows that follow are taken by the next group */
 } group;
 
-static bool copy_kept(fa_arena *arena, const fa_kept *kept, fa_kept *out)
-{
-    *out = *kept;
-    fa_text *const texts[] = {&out->key.subject, &out->key.instrument, &out->key.date,
-                              &out->key.event,   &out->key.instance,   &out->answers,
-                              &out->keep,        &out->result};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (!fa_arena_copy(arena, *texts[i], texts[i])) return false;
-    return true;
-}
-
 static fa_status take(void *context, const fa_kept *kept, fa_error *error)
 {
     group *to = context;
@@ -41,7 +30,7 @@ static fa_status take(void *context, const fa_kept *kept, fa_error *error)
         return FA_OK;
     }
     fa_rescored *one = fa_arena_push(&to->arena, &to->list, &to->count, sizeof *one);
-    if (one == NULL || !copy_kept(&to->arena, kept, &one->kept)) return fa_error_memory(error);
+    if (one == NULL || !fa_kept_copy(&to->arena, kept, &one->kept)) return fa_error_memory(error);
     one->way = way;
     to->bytes += kept->answers.length + kept->keep.length + kept->result.length;
     to->full = to->bytes > GROUP_BYTES;

@@ -51,8 +51,8 @@ typedef struct fa_recomputed {
     fa_text impossible; /* the first item whose answer is not possible; or empty */
 } fa_recomputed;
 
-/* Scores the answers of KEPT; all is borrowed until the next call. FA_CONTENT when they cannot be
- * read, FA_LIMIT when a function was stopped. */
+/* Scores the ANSWERS of a record; all is borrowed until the next call. FA_CONTENT when they cannot
+ * be read, FA_LIMIT when a function was stopped. */
 FA_MUST_USE fa_status fa_shelved_score(fa_shelved *shelved, fa_text answers, fa_recomputed *out,
                                        fa_error *error);
 

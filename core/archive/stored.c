@@ -2,6 +2,7 @@
 #include "archive/stored.h"
 
 #include "format/json.h"
+#include "report/reason.h"
 
 /* A reading that stops at the first thing that should not be there. */
 typedef struct reading {
@@ -168,4 +169,31 @@ const fa_stored_score *fa_stored_score_find(const fa_stored_result *result, fa_t
     for (size_t i = 0; i < result->score_count; i++)
         if (fa_text_equal(result->scores[i].id, id)) return &result->scores[i];
     return NULL;
+}
+
+/* "index 7 of 10 answered, needs 8" is of the score index; what follows its id comes to DETAIL. */
+static bool is_of(fa_text finding, fa_text id, fa_text *detail)
+{
+    if (!fa_text_starts(finding, id)) return false;
+    *detail = (fa_text){finding.bytes + id.length, finding.length - id.length};
+    if (detail->length > 0 && detail->bytes[0] != ' ') return false;
+    *detail = fa_text_trim(*detail);
+    return true;
+}
+
+const fa_stored_finding *fa_stored_reason(const fa_stored_result *result, fa_text id,
+                                          fa_text *detail)
+{
+    for (size_t i = 0; i < result->finding_count; i++) {
+        const fa_stored_finding *finding = &result->findings[i];
+        if (fa_reason_is_state(finding->code) && is_of(finding->detail, id, detail)) return finding;
+    }
+    return NULL;
+}
+
+bool fa_stored_list_has(const fa_stored_list *list, fa_text id)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (fa_text_equal(list->list[i], id)) return true;
+    return false;
 }

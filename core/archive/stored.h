@@ -53,4 +53,11 @@ FA_MUST_USE fa_status fa_stored_result_read(fa_text result, fa_arena *arena, fa_
 /* The score called ID; NULL: there is none. */
 const fa_stored_score *fa_stored_score_find(const fa_stored_result *result, fa_text id);
 
+/* The finding that says why score ID has no value, and in DETAIL what it says behind the id; NULL:
+ * none does. */
+const fa_stored_finding *fa_stored_reason(const fa_stored_result *result, fa_text id,
+                                          fa_text *detail);
+
+bool fa_stored_list_has(const fa_stored_list *list, fa_text id);
+
 #endif

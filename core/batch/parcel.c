@@ -145,5 +145,6 @@ fa_arrival fa_parcel_arrival(const fa_parcel_list *parcels, size_t index, const 
         .result = texts[6],
         .line = first_line + parcel->line,
         .last = parcel->last,
+        .whole = parcel->whole,
     };
 }

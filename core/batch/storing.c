@@ -54,26 +54,37 @@ static void add_line(fa_storing *storing, const fa_record_key *key)
 
 static fa_status acknowledge(fa_storing *storing, fa_error *error)
 {
+    fa_status status = FA_OK;
     if (storing->lines.failed) return fa_error_memory(error);
     if (storing->ack != NULL)
-        FA_TRY(fa_output_write(storing->ack, fa_buffer_text(&storing->lines), error));
+        status = fa_output_write(storing->ack, fa_buffer_text(&storing->lines), error);
     fa_buffer_reset(&storing->lines);
-    return FA_OK;
+    if (status != FA_GONE) return status;
+    return fa_error_set(error, FA_FILE,
+                        "%s: nobody reads the acknowledgements any more, so no more was kept; what "
+                        "is in the store stays there: give the command again",
+                        storing->ack->name);
+}
+
+/* FILE is its number. */
+static void tell_conflict(const fa_storing *storing, fa_tally *tally, uint64_t file, uint64_t line)
+{
+    fa_tally_conflict(tally, storing->files[file - 1], (unsigned)file, line);
 }
 
 /* An intake record is acknowledged when all that came of it is kept. */
-static void gather(fa_storing *storing, const fa_parcel_list *parcels, fa_tally *tally)
+static void gather(fa_storing *storing, size_t count, fa_tally *tally)
 {
-    bool kept = true;
-    const char *file = storing->files[storing->file_count - 1];
-    for (size_t i = 0; i < parcels->count; i++) {
+    bool conflict = false, held = false;
+    for (size_t i = 0; i < count; i++) {
         const fa_arrival *arrival = &storing->arrivals[i];
-        if (arrival->fate == FA_FATE_CONFLICT) fa_tally_conflict(tally, file, arrival->line);
-        if (arrival->fate == FA_FATE_CONFLICT || arrival->fate == FA_FATE_HELD) kept = false;
+        conflict = conflict || arrival->fate == FA_FATE_CONFLICT;
+        held = held || arrival->fate == FA_FATE_HELD;
         if (!arrival->last) continue;
-        if (kept && parcels->list[i].whole && storing->ack != NULL)
-            add_line(storing, &arrival->key);
-        kept = true;
+        if (conflict) tell_conflict(storing, tally, storing->file_count, arrival->line);
+        bool kept = arrival->whole && !conflict && !held;
+        if (kept && storing->ack != NULL) add_line(storing, &arrival->key);
+        conflict = held = false;
     }
 }
 
@@ -86,34 +97,33 @@ fa_status fa_storing_group(fa_storing *storing, const fa_parcel_list *parcels, u
     for (size_t i = 0; i < parcels->count; i++)
         storing->arrivals[i] = fa_parcel_arrival(parcels, i, ways, first_line);
     FA_TRY(fa_keeping_group(&storing->keeping, storing->arrivals, parcels->count, error));
-    gather(storing, parcels, tally);
+    gather(storing, parcels->count, tally);
     return acknowledge(storing, error);
 }
 
-/* The corrections of one intake record come one after the other. */
+/* The corrections of one intake record come one after the other, maybe in two groups. */
 typedef struct settling {
     fa_storing *storing;
     fa_tally *tally;
-    uint64_t file, line; /* of the record that was told last */
+    bool conflict; /* one of those that have come */
 } settling;
 
-static fa_status settled(void *context, const fa_record_key *key, uint64_t file, uint64_t line,
-                         fa_fate fate, fa_error *error)
+static fa_status take_settled(void *context, const fa_settled *settled, fa_error *error)
 {
     settling *to = context;
-    bool again = to->file == file && to->line == line;
-    to->file = file;
-    to->line = line;
-    if (fate == FA_FATE_CONFLICT) fa_tally_conflict(to->tally, to->storing->files[file - 1], line);
-    if (fate == FA_FATE_CONFLICT || again || to->storing->ack == NULL) return FA_OK;
-    add_line(to->storing, key);
+    to->conflict = to->conflict || settled->fate == FA_FATE_CONFLICT;
+    if (!settled->last) return FA_OK;
+    if (to->conflict) tell_conflict(to->storing, to->tally, settled->file, settled->line);
+    bool kept = settled->whole && !to->conflict;
+    if (kept && to->storing->ack != NULL) add_line(to->storing, &settled->key);
+    to->conflict = false;
     return acknowledge(to->storing, error);
 }
 
 fa_status fa_storing_settle(fa_storing *storing, fa_tally *tally, fa_error *error)
 {
     settling to = {.storing = storing, .tally = tally};
-    return fa_keeping_settle(&storing->keeping, settled, &to, error);
+    return fa_keeping_settle(&storing->keeping, take_settled, &to, error);
 }
 
 static void add_count(fa_buffer *out, const char *before, uint64_t count, const char *after)

@@ -284,17 +284,14 @@ void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t
     reason->count++;
 }
 
-void fa_tally_conflict(fa_tally *tally, const char *file, uint64_t line)
+void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line)
 {
     fa_reason like = {.is_finding = true, .notice_code = -1, .code = "conflict"};
     like.notice.item = -1;
     fa_reason *reason = reason_for(tally, &like);
     if (reason == NULL) return;
-    bool again = reason->place_count > 0 &&
-                 reason->places[reason->place_count - 1].line == line; /* another of a battery */
-    if (again) return;
     if (reason->place_count < FA_PLACES)
-        reason->places[reason->place_count++] = (fa_place){file, tally->file_number, line, 0};
+        reason->places[reason->place_count++] = (fa_place){file, file_number, line, 0};
     reason->count++;
 }
 

@@ -62,8 +62,9 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
 /* Two records of FILE share a key. */
 void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t second);
 
-/* The record that begins on LINE of FILE was kept out of the store: other answers have its key. */
-void fa_tally_conflict(fa_tally *tally, const char *file, uint64_t line);
+/* The record that begins on LINE of FILE, the FILE_NUMBERth that was read, was kept out of the
+ * store: other answers have its key. */
+void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line);
 
 /* Puts the reasons in the order of their first places, however the input was cut. */
 void fa_tally_sort(fa_tally *tally);

@@ -32,9 +32,8 @@ FA_MUST_USE fa_status fa_worker_init(fa_worker *worker, const fa_batch *batch,
 void fa_worker_free(fa_worker *worker);
 
 /* Reads, scores and writes worker->chunk into out, rejects and tally. When more than FA_WORKER_FULL
- * bytes, or
- * FA_PARCELS_FULL for the store, have come together it calls FULL, which must write and empty out
- * and rejects. */
+ * bytes, or FA_PARCELS_FULL for the store, have come together it calls FULL, which must write and
+ * empty out, rejects and parcels. */
 enum { FA_WORKER_FULL = 1 << 20, FA_PARCELS_FULL = 8 << 20 };
 FA_MUST_USE fa_status fa_worker_do(fa_worker *worker,
                                    fa_status (*full)(void *context, fa_error *error), void *context,

@@ -100,6 +100,7 @@ static fa_status check_copy(backing *run, fa_error *error)
         status = copy.database->kind->inspect(copy.database, take_fault, run, error);
     if (status == FA_OK) status = find_last(&copy, &run->arena, &run->last, &found, error);
     fa_store_close(&copy);
+    fa_store_sweep(run->output.temporary);
     if (status == FA_OK && !found) return take_fault(run, FA_TEXT("it is empty"), error);
     return status;
 }

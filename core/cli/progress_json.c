@@ -1,4 +1,5 @@
 /* The courses of a subject as JSON. */
+#include "archive/written.h"
 #include "cli/json_members.h"
 #include "cli/progress_print.h"
 #include "cli/show_json.h"
@@ -27,17 +28,12 @@ static void add_truth(fa_buffer *out, const char *key, fa_truth truth)
     if (truth != FA_UNDECIDED) fa_member_truth(out, key, truth == FA_YES);
 }
 
-/* A version-4 UUID in its usual form. */
 static void add_id(fa_buffer *out, const unsigned char id[FA_ID_SIZE])
 {
-    char digits[2 * FA_ID_SIZE + 1], text[2 * FA_ID_SIZE + 5];
-    size_t length = 0;
-    fa_hexadecimal(id, FA_ID_SIZE, digits);
-    for (size_t i = 0; i < 2 * FA_ID_SIZE; i++) {
-        if (i == 8 || i == 12 || i == 16 || i == 20) text[length++] = '-';
-        text[length++] = digits[i];
-    }
-    fa_member_text(out, "record", (fa_text){text, length});
+    fa_member_key(out, "record");
+    fa_buffer_add_byte(out, '"');
+    fa_written_id(out, id);
+    fa_buffer_add_byte(out, '"');
 }
 
 static void add_differs(fa_buffer *out, unsigned marks)

@@ -54,6 +54,13 @@ static void close_all(fa_scoring_run *run)
     fa_library_close(&run->library);
 }
 
+/* Whoever reads the results may go away when enough was seen; with a store the run goes on, and
+ * rejects are read to their end or are missed. */
+static bool was_left(const fa_scoring_run *run, fa_status status)
+{
+    return status == FA_GONE && run->batch.gone && run->batch.storing == NULL;
+}
+
 fa_exit fa_scoring_do(const fa_options *options, fa_terminal *terminal, bool only_store)
 {
     fa_scoring_run run = {.options = options, .terminal = terminal, .only_store = only_store};
@@ -69,7 +76,7 @@ fa_exit fa_scoring_do(const fa_options *options, fa_terminal *terminal, bool onl
     if (status == FA_OK && fa_tally_has_findings(&run.batch.tally)) answer = FA_EXIT_FINDINGS;
     if (status == FA_OK) tell_summary(&run);
     if (status != FA_OK) tell_failed(&run);
-    if (status != FA_OK && status != FA_GONE) answer = fa_terminal_fail(terminal, &error);
+    if (status != FA_OK && !was_left(&run, status)) answer = fa_terminal_fail(terminal, &error);
     close_all(&run);
     return answer;
 }

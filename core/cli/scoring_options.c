@@ -3,6 +3,23 @@
 
 #include "cli/scoring.h"
 
+static bool keeps(const fa_scoring_run *run, fa_text name)
+{
+    for (size_t i = 0; i < run->keep_count; i++)
+        if (fa_text_equal(run->keep[i], name)) return true;
+    return false;
+}
+
+/* Named twice, it is kept once: a record has one value under one name. */
+static fa_status add_keep(fa_scoring_run *run, fa_text name, fa_error *error)
+{
+    if (keeps(run, name)) return FA_OK;
+    if (run->keep_count == FA_KEEP_MOST)
+        return fa_error_set(error, FA_USAGE, "--keep: more than %d columns", FA_KEEP_MOST);
+    run->keep[run->keep_count++] = name;
+    return FA_OK;
+}
+
 /* "--keep a,b --keep c" */
 static fa_status read_keep(fa_scoring_run *run, fa_error *error)
 {
@@ -13,9 +30,7 @@ static fa_status read_keep(fa_scoring_run *run, fa_error *error)
             size_t length = 0;
             while (length < left.length && left.bytes[length] != ',')
                 length++;
-            if (run->keep_count == FA_KEEP_MOST)
-                return fa_error_set(error, FA_USAGE, "--keep: more than %d columns", FA_KEEP_MOST);
-            run->keep[run->keep_count++] = fa_text_trim((fa_text){left.bytes, length});
+            FA_TRY(add_keep(run, fa_text_trim((fa_text){left.bytes, length}), error));
             size_t step = length < left.length ? length + 1 : length;
             left = (fa_text){left.bytes + step, left.length - step};
         }

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "cli/scoring.h"
+#include "cli/store_apart.h"
 #include "cli/store_place.h"
 
 /* Whether two names mean one regular file. */
@@ -62,15 +63,16 @@ fa_status fa_scoring_open_outputs(fa_scoring_run *run, fa_error *error)
     return FA_OK;
 }
 
-/* No output takes the place of the store, which is there by now. */
+/* No output takes the place of the store, which is there by now, or of the files beside it. */
 static fa_status check_store(const fa_scoring_run *run, const char *store, fa_error *error)
 {
     static const char *const names[] = {"ack", "rejects", "output"};
     for (size_t i = 0; i < (run->only_store ? 2 : 3); i++) {
         const char *file = fa_options_get(run->options, names[i]);
-        if (file != NULL && is_same_file(file, store))
-            return fa_error_set(error, FA_USAGE, "--%s names the store, %s: name another file",
-                                names[i], store);
+        if (file == NULL || !fa_store_owns(store, file)) continue;
+        return fa_error_set(error, FA_USAGE, "--%s names the store, %s%s: name another file",
+                            names[i], store,
+                            is_same_file(file, store) ? "" : ", or a file that belongs to it");
     }
     return FA_OK;
 }

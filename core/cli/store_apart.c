@@ -42,7 +42,7 @@ static bool belongs(const char *name, const char *store)
     return false;
 }
 
-static bool is_of_store(const char *path, const char *place)
+bool fa_store_owns(const char *place, const char *path)
 {
     if (is_one_file(path, place)) return true;
     char *store = realpath(place, NULL), *name = whole_name(path);
@@ -62,7 +62,7 @@ fa_status fa_store_apart(const fa_options *options, const fa_output *output, con
         return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
                             output->name);
     fa_status status = fa_store_place(options, false, &arena, &place, error);
-    if (status == FA_OK && is_of_store(output->path, place.bytes))
+    if (status == FA_OK && fa_store_owns(place.bytes, output->path))
         status = fa_error_set(error, FA_USAGE, "%s belongs to the store itself: name another file",
                               output->name);
     fa_arena_clear(&arena);

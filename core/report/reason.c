@@ -53,6 +53,15 @@ static const struct {
     [FA_NO_ENTRY] = {"no-entry", "the table has no entry for the raw score"},
 };
 
+static const char no_level[] = "no-value";
+
+bool fa_reason_is_state(fa_text code)
+{
+    for (size_t i = FA_SCORED + 1; i < sizeof states / sizeof *states; i++)
+        if (fa_text_equal(code, fa_text_of(states[i].code))) return true;
+    return fa_text_equal(code, fa_text_of(no_level));
+}
+
 /* Of a pattern no function is asked, but the same state says that there is no number. */
 static bool is_pattern_without_value(const fa_score *score, fa_score_state state)
 {
@@ -61,7 +70,7 @@ static bool is_pattern_without_value(const fa_score *score, fa_score_state state
 
 const char *fa_state_code(const fa_score *score, fa_score_state state)
 {
-    return is_pattern_without_value(score, state) ? "no-value" : states[state].code;
+    return is_pattern_without_value(score, state) ? no_level : states[state].code;
 }
 
 const char *fa_state_words(const fa_score *score, fa_score_state state)

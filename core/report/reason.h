@@ -18,6 +18,9 @@ const char *fa_reason_code(fa_notice_code code);
 /* Whether CODE is that of a notice: something about the intake, and not what scoring found. */
 bool fa_reason_is_notice(fa_text code);
 
+/* Whether CODE is that of a score without a value. */
+bool fa_reason_is_state(fa_text code);
+
 /* "too-few": why a score has no value, and the same in words: "too few answered". Static; NULL when
  * it has one. */
 const char *fa_state_code(const fa_score *score, fa_score_state state);

@@ -10,7 +10,7 @@ typedef struct fa_link {
     uint64_t key;                 /* a hash of its record's key; 0: no row was seen */
     unsigned char id[FA_ID_SIZE]; /* of its record */
     uint32_t version;
-    uint8_t deed;  /* fa_deed; FA_DEEDS: it cannot be told */
+    uint8_t deed;  /* fa_deed */
     uint8_t doubt; /* fa_doubt */
     bool has_row, has_event;
 } fa_link;

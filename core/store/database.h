@@ -26,6 +26,8 @@ typedef struct fa_record_filter {
 typedef struct fa_held {
     fa_kept kept;        /* its scoring, key, answers, keep and result */
     uint64_t file, line; /* where it stands */
+    bool whole;          /* nothing else of its intake record was kept out */
+    bool last;           /* of the corrections of its intake record */
     bool doubled;        /* its key came more than once */
 } fa_held;
 
@@ -126,5 +128,9 @@ typedef struct fa_database {
  * else, or of a later format. */
 FA_MUST_USE fa_status fa_sqlite_open(fa_database **out, const char *path, fa_store_mode mode,
                                      fa_error *error);
+
+/* Removes what the database has beside PATH, and leaves behind when it could not be closed well: on
+ * a full disk, without memory. For a PATH that nobody else knows. */
+void fa_sqlite_remove_journal(const char *path);
 
 #endif

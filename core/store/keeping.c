@@ -2,6 +2,7 @@
 #include "store/keeping.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "store/chain.h"
 
@@ -35,7 +36,8 @@ static fa_status compare_ways(fa_keeping *keeping, int64_t is, const fa_way *way
     return FA_OK;
 }
 
-static fa_status hold(fa_keeping *keeping, const fa_arrival *arrival, fa_error *error)
+static fa_status hold(fa_keeping *keeping, const fa_arrival *arrival, bool whole, bool last,
+                      fa_error *error)
 {
     fa_held held = {.kept = {.scoring = keeping->numbers[arrival->way],
                              .key = arrival->key,
@@ -43,7 +45,9 @@ static fa_status hold(fa_keeping *keeping, const fa_arrival *arrival, fa_error *
                              .keep = arrival->keep,
                              .result = arrival->result},
                     .file = keeping->file,
-                    .line = arrival->line};
+                    .line = arrival->line,
+                    .whole = whole,
+                    .last = last};
     return keeping->store->database->kind->hold(keeping->store->database, &held, error);
 }
 
@@ -65,7 +69,7 @@ static fa_status meet(fa_keeping *keeping, fa_arrival *arrival, fa_error *error)
     /* What this run has kept itself is not its own correction: which of the two is right? */
     bool may = keeping->corrects && there.number <= keeping->since;
     arrival->fate = may ? FA_FATE_HELD : FA_FATE_CONFLICT;
-    return may ? hold(keeping, arrival, error) : FA_OK;
+    return FA_OK;
 }
 
 static fa_status keep(fa_keeping *keeping, fa_arrival *arrival, fa_error *error)
@@ -88,18 +92,47 @@ static fa_status keep(fa_keeping *keeping, fa_arrival *arrival, fa_error *error)
     return added ? FA_OK : meet(keeping, arrival, error);
 }
 
+/* One intake record. Its corrections are put by once it is known whether another part of it was
+ * kept out. */
+static fa_status keep_record(fa_keeping *keeping, fa_arrival *arrivals, size_t count,
+                             fa_error *error)
+{
+    bool whole = true;
+    size_t held = 0;
+    for (size_t i = 0; i < count; i++) {
+        FA_TRY(keep(keeping, &arrivals[i], error));
+        whole = whole && arrivals[i].whole && arrivals[i].fate != FA_FATE_CONFLICT;
+        held += arrivals[i].fate == FA_FATE_HELD;
+    }
+    for (size_t i = 0; i < count && held > 0; i++)
+        if (arrivals[i].fate == FA_FATE_HELD)
+            FA_TRY(hold(keeping, &arrivals[i], whole, --held == 0, error));
+    return FA_OK;
+}
+
+static fa_status keep_all(fa_keeping *keeping, fa_arrival *arrivals, size_t count, fa_error *error)
+{
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        end = begin + 1;
+        while (end < count && !arrivals[end - 1].last)
+            end++;
+        FA_TRY(keep_record(keeping, arrivals + begin, end - begin, error));
+    }
+    return FA_OK;
+}
+
 fa_status fa_keeping_group(fa_keeping *keeping, fa_arrival *arrivals, size_t count, fa_error *error)
 {
     if (count == 0) return FA_OK;
     FA_TRY(fa_store_begin(keeping->store, error));
     if (!keeping->since_known) keeping->since = keeping->store->last;
     keeping->since_known = true;
-    fa_status status = FA_OK;
-    for (size_t i = 0; i < count && status == FA_OK; i++)
-        status = keep(keeping, &arrivals[i], error);
+    fa_status status = keep_all(keeping, arrivals, count, error);
     if (status != FA_OK) fa_store_rollback(keeping->store);
+    if (status == FA_OK) status = fa_store_commit(keeping->store, error);
+    if (status != FA_OK) /* scorings that the group added are gone with it */
+        memset(keeping->numbers, 0, keeping->way_count * sizeof *keeping->numbers);
     FA_TRY(status);
-    FA_TRY(fa_store_commit(keeping->store, error));
     for (size_t i = 0; i < count; i++)
         keeping->counts[arrivals[i].fate]++;
     return FA_OK;

@@ -32,6 +32,7 @@ typedef struct fa_arrival {
     fa_text answers, keep, result;
     uint64_t line; /* where it stands in the file */
     bool last;     /* of its intake record: a battery's come one after the other */
+    bool whole;    /* nothing of its intake record was rejected */
     fa_fate fate;  /* told by fa_keeping_group */
 } fa_arrival;
 
@@ -55,15 +56,22 @@ FA_MUST_USE fa_status fa_keeping_init(fa_keeping *keeping, fa_store *store, cons
                                       size_t way_count, bool corrects, fa_error *error);
 void fa_keeping_free(fa_keeping *keeping);
 
-/* Keeps COUNT records in one transaction. FA_OK: all whose fate is not CONFLICT or HELD are on
- * disk. Else none of them is. */
+/* Keeps COUNT records in one transaction; an intake record's come in one call. FA_OK: all whose
+ * fate is not CONFLICT or HELD are on disk. Else none of them is. */
 FA_MUST_USE fa_status fa_keeping_group(fa_keeping *keeping, fa_arrival *arrivals, size_t count,
                                        fa_error *error);
 
+/* A correction that was held. */
+typedef struct fa_settled {
+    fa_record_key key;
+    uint64_t file, line; /* where it stands; FILE is a number */
+    bool whole, last;    /* see fa_held */
+    fa_fate fate;
+} fa_settled;
+
 /* Told of each correction once it is on disk, or turned away as a conflict because its key came
- * more than once. FILE is the number of its file. */
-typedef fa_status (*fa_each_settled)(void *context, const fa_record_key *key, uint64_t file,
-                                     uint64_t line, fa_fate fate, fa_error *error);
+ * more than once; in the order in which they were held. */
+typedef fa_status (*fa_each_settled)(void *context, const fa_settled *settled, fa_error *error);
 
 /* At the end of the run: applies the corrections that were held. */
 FA_MUST_USE fa_status fa_keeping_settle(fa_keeping *keeping, fa_each_settled each, void *context,

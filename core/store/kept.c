@@ -1,7 +1,25 @@
-/* The names of deeds, as a store holds them. */
+/* Records copied, and the names of deeds as a store holds them. */
 #include "store/kept.h"
 
 #include <stddef.h>
+
+bool fa_record_key_copy(fa_arena *arena, const fa_record_key *key, fa_record_key *out)
+{
+    return fa_arena_copy(arena, key->subject, &out->subject) &&
+           fa_arena_copy(arena, key->instrument, &out->instrument) &&
+           fa_arena_copy(arena, key->date, &out->date) &&
+           fa_arena_copy(arena, key->event, &out->event) &&
+           fa_arena_copy(arena, key->instance, &out->instance);
+}
+
+bool fa_kept_copy(fa_arena *arena, const fa_kept *kept, fa_kept *out)
+{
+    *out = *kept;
+    return fa_record_key_copy(arena, &kept->key, &out->key) &&
+           fa_arena_copy(arena, kept->answers, &out->answers) &&
+           fa_arena_copy(arena, kept->keep, &out->keep) &&
+           fa_arena_copy(arena, kept->result, &out->result);
+}
 
 static const struct {
     const char *name, *operation;

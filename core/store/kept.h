@@ -2,8 +2,8 @@
 #ifndef FA_STORE_KEPT_H
 #define FA_STORE_KEPT_H
 
+#include "base/arena.h"
 #include "base/digest.h"
-#include "base/text.h"
 
 enum { FA_ID_SIZE = 16, FA_SALT_SIZE = 16 };
 
@@ -25,6 +25,10 @@ typedef struct fa_kept {
     fa_text result; /* JSON members: "scores":{…},"level":…,"rules":[…],…,"findings":[…] */
     unsigned char salt[FA_SALT_SIZE]; /* in the digest; erased with the record */
 } fa_kept;
+
+/* Copies a key or a record with its texts. False when memory is refused. */
+bool fa_record_key_copy(fa_arena *arena, const fa_record_key *key, fa_record_key *out);
+bool fa_kept_copy(fa_arena *arena, const fa_kept *kept, fa_kept *out);
 
 /* How records were scored: the instrument with every file it is made of, the policy, the engine. */
 typedef struct fa_scoring {

@@ -5,29 +5,14 @@
 
 enum { GROUP = 2048 };
 
-typedef struct settled {
-    fa_record_key key;
-    uint64_t file, line;
-    fa_fate fate;
-} settled;
-
 /* One group of held corrections. */
 typedef struct settling {
     fa_keeping *keeping;
     fa_arena arena;
-    settled *list;
+    fa_settled *list;
     size_t count;
     int64_t last; /* number of the last one held */
 } settling;
-
-static bool copy_key(fa_arena *arena, const fa_record_key *key, fa_record_key *out)
-{
-    return fa_arena_copy(arena, key->subject, &out->subject) &&
-           fa_arena_copy(arena, key->instrument, &out->instrument) &&
-           fa_arena_copy(arena, key->date, &out->date) &&
-           fa_arena_copy(arena, key->event, &out->event) &&
-           fa_arena_copy(arena, key->instance, &out->instance);
-}
 
 /* Another program may have written meanwhile: then it is looked at once more. */
 static fa_status correct(fa_keeping *keeping, const fa_held *held, fa_fate *fate, fa_error *error)
@@ -52,12 +37,14 @@ static fa_status correct(fa_keeping *keeping, const fa_held *held, fa_fate *fate
 static fa_status take(void *context, const fa_held *held, fa_error *error)
 {
     settling *group = context;
-    settled *one = fa_arena_push(&group->arena, &group->list, &group->count, sizeof *one);
-    if (one == NULL || !copy_key(&group->arena, &held->kept.key, &one->key))
+    fa_settled *one = fa_arena_push(&group->arena, &group->list, &group->count, sizeof *one);
+    if (one == NULL || !fa_record_key_copy(&group->arena, &held->kept.key, &one->key))
         return fa_error_memory(error);
     group->last = held->kept.number;
     one->file = held->file;
     one->line = held->line;
+    one->whole = held->whole;
+    one->last = held->last;
     one->fate = FA_FATE_CONFLICT;
     return held->doubled ? FA_OK : correct(group->keeping, held, &one->fate, error);
 }
@@ -75,10 +62,10 @@ static fa_status settle_group(settling *group, fa_each_settled each, void *conte
     FA_TRY(status);
     FA_TRY(fa_store_commit(keeping->store, error));
     for (size_t i = 0; i < group->count; i++) {
-        const settled *one = &group->list[i];
+        const fa_settled *one = &group->list[i];
         keeping->counts[FA_FATE_HELD]--;
         keeping->counts[one->fate]++;
-        FA_TRY(each(context, &one->key, one->file, one->line, one->fate, error));
+        FA_TRY(each(context, one, error));
     }
     return FA_OK;
 }

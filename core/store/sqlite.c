@@ -65,10 +65,11 @@ static const char *const texts[FA_STATEMENTS] = {
         "INSERT INTO seen (subject, instrument, date, event, instance, times) VALUES (?,?,?,?,?,1) "
         "ON CONFLICT DO UPDATE SET times = times + 1",
     [FA_SQL_HOLD] = "INSERT INTO held (scoring, subject, instrument, date, event, instance, "
-                    "answers, keep, result, file, line) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                    "answers, keep, result, file, line, whole, last) "
+                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [FA_SQL_WALK_HELD] =
         "SELECT held.number, scoring, subject, instrument, date, event, instance, answers, keep, "
-        "result, file, line, times > 1 FROM held JOIN seen "
+        "result, file, line, whole, last, times > 1 FROM held JOIN seen "
         "USING (subject, instrument, date, event, instance) WHERE held.number > ? "
         "ORDER BY held.number LIMIT ?",
 };

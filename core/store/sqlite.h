@@ -77,7 +77,6 @@ void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, si
 
 /* A column; borrowed until the next step. */
 fa_text fa_sqlite_text(sqlite3_stmt *statement, int at);
-void fa_sqlite_copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length);
 
 /* Those of the kind that stand in files of their own. */
 fa_status fa_sqlite_add_record(fa_database *database, const fa_kept *kept, bool *added,

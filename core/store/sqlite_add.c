@@ -147,5 +147,7 @@ fa_status fa_sqlite_hold(fa_database *database, const fa_held *held, fa_error *e
     fa_sqlite_bind_text(statement, 9, held->kept.result);
     (void)sqlite3_bind_int64(statement, 10, (int64_t)held->file);
     (void)sqlite3_bind_int64(statement, 11, (int64_t)held->line);
+    (void)sqlite3_bind_int(statement, 12, held->whole);
+    (void)sqlite3_bind_int(statement, 13, held->last);
     return fa_sqlite_finish(sqlite, statement, error);
 }

@@ -171,6 +171,7 @@ fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *er
     if (output.temporary == NULL)
         status = fa_error_set(error, FA_FILE, "%s: is not a file; name one for the backup", path);
     if (status == FA_OK) status = copy_to(fa_sqlite_of(database), output.temporary, error);
+    if (output.temporary != NULL) fa_sqlite_remove_journal(output.temporary);
     if (status == FA_OK) status = fa_output_commit(&output, error);
     fa_output_discard(&output);
     return status;

@@ -11,7 +11,7 @@ fa_text fa_sqlite_text(sqlite3_stmt *statement, int at)
 
 /* What is too short or too long was tampered with: all ones, which no digest agrees with and which
  * is not what stands for none. */
-void fa_sqlite_copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length)
+static void copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length)
 {
     fa_text bytes = fa_sqlite_text(statement, at);
     memset(out, 0xFF, length);
@@ -28,8 +28,8 @@ fa_status fa_sqlite_read_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_en
                       .record = fa_sqlite_text(row, 5),
                       .version = sqlite3_column_int64(row, 6),
                       .why = fa_sqlite_text(row, 8)};
-    fa_sqlite_copy_bytes(row, 7, out->digest, sizeof out->digest);
-    fa_sqlite_copy_bytes(row, 9, out->head, sizeof out->head);
+    copy_bytes(row, 7, out->digest, sizeof out->digest);
+    copy_bytes(row, 9, out->head, sizeof out->head);
     fa_text deed = fa_sqlite_text(row, 4);
     if (fa_deed_read(deed, &out->deed)) return FA_OK;
     return fa_error_set(error, FA_CONTENT, "%s: entry %lld: there is no deed '%.*s'", sqlite->path,
@@ -48,8 +48,8 @@ void fa_sqlite_read_record(sqlite3_stmt *row, fa_kept *out)
         .keep = fa_sqlite_text(row, 10),
         .result = fa_sqlite_text(row, 11),
     };
-    fa_sqlite_copy_bytes(row, 1, out->id, sizeof out->id);
-    fa_sqlite_copy_bytes(row, 12, out->salt, sizeof out->salt);
+    copy_bytes(row, 1, out->id, sizeof out->id);
+    copy_bytes(row, 12, out->salt, sizeof out->salt);
 }
 
 void fa_sqlite_read_scoring(sqlite3_stmt *row, fa_scoring *out)
@@ -97,14 +97,9 @@ fa_status fa_sqlite_find_newest(fa_database *database, const fa_record_key *key,
     fa_sqlite_bind_text(row, 4, key->event);
     fa_sqlite_bind_text(row, 5, key->instance);
     FA_TRY(step_to(sqlite, row, found, error));
-    bool copied = true;
-    if (*found) {
-        fa_sqlite_read_record(row, out);
-        fa_text *texts[] = {&out->key.subject, &out->key.instrument, &out->key.date,
-                            &out->key.event,   &out->key.instance,   &out->answers,
-                            &out->keep,        &out->result};
-        copied = copy_all(arena, texts, sizeof texts / sizeof *texts);
-    }
+    fa_kept kept;
+    if (*found) fa_sqlite_read_record(row, &kept);
+    bool copied = !*found || fa_kept_copy(arena, &kept, out);
     (void)sqlite3_reset(row);
     return copied ? FA_OK : fa_error_memory(error);
 }

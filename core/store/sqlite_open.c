@@ -37,10 +37,11 @@ int fa_sqlite_wait(void *context, int count)
     return 1;
 }
 
-static fa_status connect(fa_sqlite *sqlite, const char *path, fa_error *error)
+/* HOW: SQLITE_OPEN_READWRITE, or as a name that is a URI says. */
+static fa_status connect(fa_sqlite *sqlite, const char *name, int how, fa_error *error)
 {
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    int code = sqlite3_open_v2(path, &sqlite->handle, flags, NULL);
+    int flags = how | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(name, &sqlite->handle, flags, NULL);
     if (code != SQLITE_OK) return fa_sqlite_fail(sqlite, code, error);
     (void)sqlite3_busy_handler(sqlite->handle, fa_sqlite_wait, NULL);
     (void)sqlite3_db_config(sqlite->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -111,8 +112,7 @@ static fa_status empty_journal(const fa_sqlite *sqlite, fa_error *error)
     return busy == 0 ? FA_OK : fa_sqlite_fail(sqlite, SQLITE_BUSY, error);
 }
 
-/* On a full disk the database leaves its own files behind. */
-static void remove_journal(const char *path)
+void fa_sqlite_remove_journal(const char *path)
 {
     static const char *const endings[] = {"-wal", "-shm", "-journal"};
     char name[PATH_MAX];
@@ -129,28 +129,107 @@ static fa_status make(const char *path, fa_error *error)
     fa_sqlite sqlite = {0};
     FA_TRY(fa_output_open(&output, path, error));
     sqlite.path = (char *)path; /* only read */
-    fa_status status = connect(&sqlite, output.temporary, error);
+    fa_status status = connect(&sqlite, output.temporary, SQLITE_OPEN_READWRITE, error);
     if (status == FA_OK) status = make_tables(&sqlite, error);
     if (status == FA_OK) status = empty_journal(&sqlite, error);
     disconnect(&sqlite);
-    if (status != FA_OK) remove_journal(output.temporary);
+    if (status != FA_OK) fa_sqlite_remove_journal(output.temporary);
     if (status == FA_OK) status = fa_output_commit_new(&output, error);
     fa_output_discard(&output);
     return status;
 }
 
+/* ---- on a disk that cannot be written to ---- */
+
+/* Whether PATH, whole, lies on such a disk and has no journal: then it is all of the store, and
+ * nobody changes it while it is read. */
+static bool is_sealed(const char *path)
+{
+    char journal[PATH_MAX];
+    struct stat there;
+    if (access(path, W_OK) == 0 || errno != EROFS) return false;
+    if (snprintf(journal, sizeof journal, "%s-wal", path) >= (int)sizeof journal) return false;
+    return stat(journal, &there) != 0 ? errno == ENOENT : there.st_size == 0;
+}
+
+/* "file:/PATH?immutable=1", in which some bytes of PATH would mean something else. */
+static void add_sealed_name(fa_buffer *out, const char *path)
+{
+    fa_buffer_add_z(out, "file:");
+    for (const char *at = path; *at != '\0'; at++) {
+        if (strchr("?#%", *at) != NULL)
+            fa_buffer_add_format(out, "%%%02X", (unsigned)*at);
+        else
+            fa_buffer_add_byte(out, *at);
+    }
+    fa_buffer_add_z(out, "?immutable=1");
+    fa_buffer_add_byte(out, '\0');
+}
+
+/* Without the files beside the store that even reading needs. *SEALED false: that is no way here,
+ * and nothing was done. */
+static fa_status connect_sealed(fa_sqlite *sqlite, const char *path, bool *sealed, fa_error *error)
+{
+    fa_buffer name = {0};
+    char *whole = realpath(path, NULL);
+    fa_status status = FA_OK;
+    *sealed = whole != NULL && is_sealed(whole);
+    if (*sealed) {
+        disconnect(sqlite);
+        add_sealed_name(&name, whole);
+        status = name.failed
+                     ? fa_error_memory(error)
+                     : connect(sqlite, name.bytes, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+    }
+    fa_buffer_clear(&name);
+    free(whole);
+    return status;
+}
+
+/* Reading needs files beside the store too: of those the user has never heard. */
+static fa_status say_sealed(const fa_sqlite *sqlite, fa_store_mode mode, fa_status status,
+                            fa_error *error)
+{
+    int code = sqlite3_errcode(sqlite->handle) & 0xFF;
+    if (code == SQLITE_READONLY && mode == FA_STORE_READ)
+        return fa_error_set(error, FA_FILE,
+                            "%s: reading a store needs the right to write into its folder: copy "
+                            "it, with the -wal file where one is beside it, to a folder of yours",
+                            sqlite->path);
+    if (code != SQLITE_CANTOPEN || access(sqlite->path, W_OK) == 0 || errno != EROFS) return status;
+    if (mode != FA_STORE_READ)
+        return fa_error_set(error, FA_FILE,
+                            "%s: the store may not be written to: its disk is read-only",
+                            sqlite->path);
+    return fa_error_set(error, FA_FILE,
+                        "%s: the store was in use when it came to this disk, which cannot be "
+                        "written to: copy it, with the -wal file beside it, to another",
+                        sqlite->path);
+}
+
+static fa_status connect_judged(fa_sqlite *sqlite, const char *path, fa_store_mode mode,
+                                fa_error *error)
+{
+    bool sealed = false;
+    fa_status status = connect(sqlite, path, SQLITE_OPEN_READWRITE, error);
+    if (status == FA_OK) status = judge(sqlite, &sqlite->database.empty, error);
+    if (status != FA_FILE) return status;
+    if (mode == FA_STORE_READ) FA_TRY(connect_sealed(sqlite, path, &sealed, error));
+    return sealed ? judge(sqlite, &sqlite->database.empty, error)
+                  : say_sealed(sqlite, mode, status, error);
+}
+
 static fa_status open_there(fa_sqlite *sqlite, const char *path, fa_store_mode mode,
                             fa_error *error)
 {
-    FA_TRY(connect(sqlite, path, error));
-    FA_TRY(judge(sqlite, &sqlite->database.empty, error));
+    FA_TRY(connect_judged(sqlite, path, mode, error));
     if (mode != FA_STORE_READ && sqlite->database.empty) {
         FA_TRY(make_tables(sqlite, error));
         sqlite->database.empty = false;
     }
     if (mode == FA_STORE_READ && sqlite->database.empty) { /* read as one without records */
         disconnect(sqlite);
-        FA_TRY(connect(sqlite, ":memory:", error));
+        FA_TRY(connect(sqlite, ":memory:", SQLITE_OPEN_READWRITE, error));
         FA_TRY(fa_sqlite_do(sqlite, fa_sqlite_schema, error));
     }
     if (mode == FA_STORE_READ) return fa_sqlite_do(sqlite, "PRAGMA query_only = ON", error);

@@ -60,4 +60,4 @@ const char fa_sqlite_held_schema[] =
     "CREATE TEMP TABLE held (\n"
     "  number INTEGER PRIMARY KEY, scoring INTEGER, subject TEXT, instrument TEXT, date TEXT,\n"
     "  event TEXT, instance TEXT, answers TEXT, keep TEXT, result TEXT,\n"
-    "  file INTEGER, line INTEGER);\n";
+    "  file INTEGER, line INTEGER, whole INTEGER, last INTEGER);\n";

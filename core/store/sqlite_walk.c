@@ -129,7 +129,9 @@ static fa_status take_held(const fa_sqlite *sqlite, sqlite3_stmt *row, const voi
                  .result = fa_sqlite_text(row, 9)},
         .file = (uint64_t)sqlite3_column_int64(row, 10),
         .line = (uint64_t)sqlite3_column_int64(row, 11),
-        .doubled = sqlite3_column_int(row, 12) != 0,
+        .whole = sqlite3_column_int(row, 12) != 0,
+        .last = sqlite3_column_int(row, 13) != 0,
+        .doubled = sqlite3_column_int(row, 14) != 0,
     };
     return (*(const fa_each_held *)each)(context, &held, error);
 }

@@ -30,6 +30,11 @@ void fa_store_close(fa_store *store)
     *store = (fa_store){0};
 }
 
+void fa_store_sweep(const char *location)
+{
+    fa_sqlite_remove_journal(location);
+}
+
 fa_status fa_store_chance(fa_store *store, unsigned char *out, size_t count, fa_error *error)
 {
     assert(count <= FA_CHANCE_POOL);

@@ -25,6 +25,8 @@ typedef struct fa_store {
 FA_MUST_USE fa_status fa_store_open(fa_store *store, const char *location, fa_store_mode mode,
                                     fa_text who, fa_error *error);
 void fa_store_close(fa_store *store);
+/* Removes what a closed store may have left beside LOCATION, which nobody else knows. */
+void fa_store_sweep(const char *location);
 
 /* A transaction of appends. Begin waits for other writers and finds the end of the chain, or begins
  * a chain. What commit returns FA_OK for is on disk, all of it; else none of it is there. */

@@ -1,7 +1,7 @@
 """Fails each allocation of a command in turn, and then each and all that follow it.
 
 usage: memory.py SHIM [WORD]    FASCIA is the program; FASCIA_TEST_FULL=1 fails every one instead of a sample;
-                                WORD: only the commands that contain it
+                                WORD: only the commands that contain it, with ! before it: that do not
 Allowed is: exit 3 with a message, no result file and nothing left lying about; or exactly what a run without
 failure gives. A signal, another output with exit 0, or half a file is a fault; so is memory that is never freed.
 A store may have changed or not where exit 3 says that something failed, but each group is in it whole or not at all,
@@ -303,13 +303,18 @@ def look_at_filled():
         return look(pathlib.Path(folder, "c.db"))
 
 
+def chosen_commands(words):
+    return [command for command in COMMANDS
+            if all((word.lstrip("!") in " ".join(command)) != word.startswith("!") for word in words)]
+
+
 def main():
     shim = os.path.realpath(sys.argv[1])
     total = 0
     FILES["c.db"] = fill()
     before = look_at_filled()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for command in (one for one in COMMANDS if all(word in " ".join(one) for word in sys.argv[2:])):
+        for command in chosen_commands(sys.argv[2:]):
             for mode in ("once", "lasting"):
                 faults, tried = check(command, shim, mode, pool, before)
                 print(f"{' '.join(command)}: {tried} runs, {mode}, {len(faults)} faults", flush=True)

@@ -54,15 +54,15 @@ typedef struct told {
     char lines[400];
 } told;
 
-static fa_status tell(void *context, const fa_record_key *key, uint64_t file, uint64_t line,
-                      fa_fate fate, fa_error *error)
+static fa_status tell(void *context, const fa_settled *settled, fa_error *error)
 {
     static const char *const names[] = {"new", "same", "corrected", "conflict", "held"};
     told *to = context;
     size_t length = strlen(to->lines);
     (void)error;
     (void)snprintf(to->lines + length, sizeof to->lines - length, "%.*s %d:%d %s\n",
-                   FA_TEXT_ARG(key->subject), (int)file, (int)line, names[fate]);
+                   FA_TEXT_ARG(settled->key.subject), (int)settled->file, (int)settled->line,
+                   names[settled->fate]);
     return FA_OK;
 }
 

@@ -24,7 +24,8 @@ static fa_status add_file(gathering *to, const char *role, fa_text name, fa_text
     fa_buffer_add_byte(&to->closure, ' ');
     fa_buffer_add_z(&to->closure, digest);
     fa_buffer_add_byte(&to->closure, ' ');
-    fa_buffer_add(&to->closure, name);
+    for (size_t i = 0; i < name.length; i++) /* a line is a line, whatever a file is called */
+        fa_buffer_add_byte(&to->closure, name.bytes[i] == '\n' ? ' ' : name.bytes[i]);
     fa_buffer_add_byte(&to->closure, '\n');
     return FA_OK;
 }

@@ -2,14 +2,7 @@
 #include "archive/export_parts.h"
 #include "archive/written.h"
 #include "format/json.h"
-
-static void add_member(fa_buffer *out, const char *name, fa_text text)
-{
-    fa_buffer_add_byte(out, ',');
-    fa_json_add_text(out, fa_text_of(name));
-    fa_buffer_add_byte(out, ':');
-    fa_json_add_text(out, text);
-}
+#include "format/json_members.h"
 
 static void add_text_or_null(fa_buffer *out, fa_text text)
 {
@@ -77,7 +70,7 @@ static void add_result(const fa_export_row *row, fa_buffer *out)
     for (size_t i = 0; i < result->finding_count; i++) {
         fa_buffer_add_z(out, i > 0 ? ",{\"code\":" : "{\"code\":");
         fa_json_add_text(out, result->findings[i].code);
-        add_member(out, "detail", result->findings[i].detail);
+        fa_member_text(out, "detail", result->findings[i].detail);
         fa_buffer_add_byte(out, '}');
     }
     fa_buffer_add_byte(out, ']');
@@ -102,16 +95,16 @@ static void add_answers(const fa_export_row *row, fa_buffer *out)
 static void add_who(const fa_export_row *row, fa_buffer *out)
 {
     const fa_scoring *scoring = &row->shelved->scoring;
-    fa_buffer_add_z(out, "{\"subject\":");
-    fa_json_add_text(out, row->key.subject);
-    add_member(out, "date", row->key.date);
-    if (row->key.event.length > 0) add_member(out, "event", row->key.event);
-    if (row->key.instance.length > 0) add_member(out, "instance", row->key.instance);
-    add_member(out, "instrument", scoring->instrument);
-    add_member(out, "version", scoring->version);
-    add_member(out, "sha256", scoring->sha256);
-    add_member(out, "engine", scoring->engine);
-    add_member(out, "policy", row->shelved->plan->policy);
+    fa_buffer_add_byte(out, '{');
+    fa_member_text(out, "subject", row->key.subject);
+    fa_member_text(out, "date", row->key.date);
+    fa_member_text_if(out, "event", row->key.event);
+    fa_member_text_if(out, "instance", row->key.instance);
+    fa_member_text(out, "instrument", scoring->instrument);
+    fa_member_text(out, "version", scoring->version);
+    fa_member_text(out, "sha256", scoring->sha256);
+    fa_member_text(out, "engine", scoring->engine);
+    fa_member_text(out, "policy", row->shelved->plan->policy);
     fa_buffer_add_byte(out, ',');
 }
 

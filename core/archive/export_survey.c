@@ -77,7 +77,13 @@ static fa_status take_record(void *context, const fa_kept *kept, fa_error *error
     }
     if (kept->keep.length == 0 || run->options->pseudonymises) return FA_OK;
     fa_arena_reset(&run->row_arena);
-    FA_TRY(fa_stored_members_read(kept->keep, &run->row_arena, &keep, error));
+    fa_status status = fa_stored_members_read(kept->keep, &run->row_arena, &keep, error);
+    if (status == FA_CONTENT)
+        return fa_error_set(error, FA_CONTENT,
+                            "entry %lld: what is kept of the record cannot be read; see: fascia "
+                            "store verify",
+                            (long long)kept->number);
+    FA_TRY(status);
     for (size_t i = 0; i < keep.count; i++)
         if (!add_once(&run->arena, &survey->keep, &survey->keep_count, keep.list[i].name))
             return fa_error_memory(error);

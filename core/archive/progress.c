@@ -43,10 +43,19 @@ static fa_status take_record(void *context, const fa_kept *kept, fa_error *error
 }
 
 /* Visits of one moment: by event, instance and the order in which they were kept. */
+/* Instances are mostly counted: 9 comes before 10. */
+static int compare_instances(fa_text a, fa_text b)
+{
+    fa_decimal one, other;
+    bool counted = fa_decimal_read(a, &one) && fa_decimal_read(b, &other);
+    int by = counted ? fa_decimal_compare(one, other) : 0;
+    return by != 0 ? by : fa_text_compare(a, b);
+}
+
 static int compare_visits(const fa_course_record *a, const fa_course_record *b)
 {
     int by = fa_text_compare(a->kept.key.event, b->kept.key.event);
-    if (by == 0) by = fa_text_compare(a->kept.key.instance, b->kept.key.instance);
+    if (by == 0) by = compare_instances(a->kept.key.instance, b->kept.key.instance);
     if (by != 0) return by;
     return (a->kept.number > b->kept.number) - (a->kept.number < b->kept.number);
 }

@@ -31,7 +31,7 @@ fa_status fa_pseudonym_subject(fa_text key, fa_text subject, char out[FA_PSEUDON
 
 fa_status fa_pseudonym_days(fa_text key, fa_text subject, int *out, fa_error *error)
 {
-    unsigned char digest[FA_DIGEST_SIZE];
+    unsigned char digest[FA_DIGEST_SIZE] = {0};
     uint64_t number = 0;
     FA_TRY(keyed(key, "fascia days 1", subject, digest, error));
     for (int i = 0; i < 8; i++)

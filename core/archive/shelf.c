@@ -69,8 +69,10 @@ fa_status fa_shelf_find(fa_shelf *shelf, int64_t scoring, fa_shelved **out, fa_e
         place = fa_arena_push(&shelf->arena, &shelf->list, &shelf->count, sizeof *place);
         if (place == NULL) status = fa_error_memory(error);
     }
-    if (status != FA_OK) fa_shelved_close(made);
-    if (status == FA_OK) *out = *place = made;
+    if (place == NULL)
+        fa_shelved_close(made);
+    else
+        *out = *place = made;
     return status;
 }
 

@@ -55,7 +55,7 @@ void fa_hexadecimal(const unsigned char *bytes, size_t count, char *out)
 
 fa_status fa_digest_text(fa_text bytes, char out[FA_DIGEST_TEXT], fa_error *error)
 {
-    unsigned char digest[FA_DIGEST_SIZE];
+    unsigned char digest[FA_DIGEST_SIZE] = {0};
     FA_TRY(fa_digest(bytes, digest, error));
     fa_hexadecimal(digest, sizeof digest, out);
     return FA_OK;

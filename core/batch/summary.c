@@ -76,8 +76,8 @@ static void add_sentence(const fa_instrument *instrument, const fa_reason *reaso
         {"no-entry", ": the table has no entry for the raw score"},
         {"same-key", ": another row has this subject, date, event and instance"},
         {"conflict",
-         ": other answers are in the store under its key, so it was kept out; --correct "
-         "makes it their new version"},
+         ": the store has other answers or kept columns under its key, so it was kept out; "
+         "--correct makes it their new version where its key comes once"},
         {"stated-differs", ": the stated total is not the computed one"},
         {"stale", ": answered, though show_when says it was not asked; not counted"},
     };

@@ -1,8 +1,8 @@
 /* fascia check: what can be proved wrong of an instrument before a patient is scored. */
 #include "cli/each.h"
 #include "cli/finding_words.h"
-#include "cli/json_members.h"
 #include "cli/witness_words.h"
+#include "format/json_members.h"
 #include "proof/check.h"
 
 static const fa_option options_of_check[] = {

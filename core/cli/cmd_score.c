@@ -2,7 +2,7 @@
 #include "cli/scoring.h"
 
 static const fa_option options_table[] = {
-    {"to", 0, false, "csv|ndjson|text", "result format", "csv"},
+    {"to", 0, false, "csv|ndjson|fhir|text", "result format", "csv"},
     {"output", 'o', false, "FILE", "write the results to FILE, whole or not at all",
      "standard output"},
     {"exact", 0, false, NULL, "unrounded scores beside the rounded", NULL},

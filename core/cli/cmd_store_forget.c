@@ -38,7 +38,7 @@ static fa_exit forget(fa_store *store, const fa_options *options, fa_terminal *t
 {
     fa_forgotten forgotten;
     fa_error error;
-    fa_text subject = fa_text_of(options->positionals[0]);
+    fa_text subject = fa_text_trim(fa_text_of(options->positionals[0]));
     fa_text why = fa_text_of(fa_options_get(options, "why"));
     if (fa_forget(store, subject, why, &forgotten, &error) != FA_OK)
         return fa_terminal_fail(terminal, &error);
@@ -58,7 +58,7 @@ static fa_exit run_store_forget(const fa_options *options, fa_terminal *terminal
         fa_terminal_error(terminal, "why? Say it with --why TEXT, for the audit chain");
         return FA_EXIT_USAGE;
     }
-    fa_status status = fa_forget_check(fa_text_of(options->positionals[0]),
+    fa_status status = fa_forget_check(fa_text_trim(fa_text_of(options->positionals[0])),
                                        fa_text_of(fa_options_get(options, "why")), &error);
     if (status != FA_OK) return fa_terminal_fail(terminal, &error);
     status = fa_store_opening(&store, options, FA_STORE_WRITE, &arena, &error);

@@ -52,7 +52,7 @@ static fa_exit run_store_history(const fa_options *options, fa_terminal *termina
     fa_history history = {0};
     fa_history_options how = {fa_options_has(options, "json"), fa_options_has(options, "explain")};
     writing to = {terminal, how.json, FA_EXIT_FINE};
-    fa_text subject = fa_text_of(options->positionals[0]), instrument = {0};
+    fa_text subject = fa_text_trim(fa_text_of(options->positionals[0])), instrument = {0};
     if (options->positional_count > 1) instrument = fa_text_of(options->positionals[1]);
     fa_status status = fa_store_opening(&store, options, FA_STORE_READ, &arena, &error);
     if (status == FA_OK)

@@ -35,7 +35,7 @@ static void tell_instruments(fa_terminal *terminal, const fa_progress *progress,
 
 static fa_exit show(const fa_options *options, fa_terminal *terminal, const fa_progress *progress)
 {
-    fa_text subject = fa_text_of(options->positionals[0]);
+    fa_text subject = fa_text_trim(fa_text_of(options->positionals[0]));
     fa_buffer out = {0};
     fa_exit code;
     if (progress->instrument_count == 0) {
@@ -59,7 +59,7 @@ static fa_exit show(const fa_options *options, fa_terminal *terminal, const fa_p
 
 static fa_exit run_store_progress(const fa_options *options, fa_terminal *terminal)
 {
-    fa_text subject = fa_text_of(options->positionals[0]), instrument = {0};
+    fa_text subject = fa_text_trim(fa_text_of(options->positionals[0])), instrument = {0};
     if (options->positional_count > 1) instrument = fa_text_of(options->positionals[1]);
     fa_arena arena = {0};
     fa_store store;

@@ -4,9 +4,9 @@
 #include "archive/rescore.h"
 #include "archive/written.h"
 #include "cli/command.h"
-#include "cli/json_members.h"
 #include "cli/opening.h"
 #include "cli/store_opening.h"
+#include "format/json_members.h"
 
 static const fa_option options_table[] = {
     {"apply", 0, false, NULL, "keep the new results, each as a new version of its record",

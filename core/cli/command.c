@@ -1,6 +1,7 @@
 /* Finds a command by the one or two words that name it. */
 #include "cli/command.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/finding.h"
@@ -62,15 +63,12 @@ static fa_text suggest_whole(const char *word, const char *next, const fa_group 
 {
     char whole[64];
     fa_text best = {0};
-    size_t first = strlen(word), second = strlen(next);
-    if (first + second + 1 > sizeof whole) return best;
-    memcpy(whole, word, first);
-    whole[first] = ' ';
-    memcpy(whole + first + 1, next, second);
+    int length = snprintf(whole, sizeof whole, "%s %s", word, next);
+    if (length < 0 || length >= (int)sizeof whole) return best;
     for (const fa_command *const *command = fa_commands; *command != NULL; command++) {
         const fa_group *group = fa_command_group(*command);
         if (group == NULL || (only != NULL && group != only)) continue;
-        fa_suggest((fa_text){whole, first + 1 + second}, fa_text_of((*command)->name), &best);
+        fa_suggest((fa_text){whole, (size_t)length}, fa_text_of((*command)->name), &best);
     }
     return best;
 }

@@ -1,8 +1,8 @@
 /* Every kind of condition as an object. */
 #include "cli/condition_json.h"
 
-#include "cli/json_members.h"
 #include "format/date.h"
+#include "format/json_members.h"
 
 static void add_value(fa_buffer *out, const fa_item *item, fa_decimal value)
 {

@@ -68,6 +68,7 @@ static fa_status read_report(fa_scoring_run *run, fa_error *error)
                             "--explain is written for people; leave out --to, or say --to text");
     batch->report.format = text                                    ? FA_REPORT_TEXT
                            : fa_scoring_given(run, "to", "ndjson") ? FA_REPORT_NDJSON
+                           : fa_scoring_given(run, "to", "fhir")   ? FA_REPORT_FHIR
                                                                    : FA_REPORT_CSV;
     batch->report.exact = fa_options_has(run->options, "exact");
     batch->report.rules_columns = fa_options_has(run->options, "rules");

@@ -4,7 +4,7 @@
 
 #include "cli/condition_json.h"
 #include "cli/condition_words.h"
-#include "cli/json_members.h"
+#include "format/json_members.h"
 #include "model/wording.h"
 
 static void add_licence(fa_buffer *out, const fa_instrument *instrument)
@@ -15,6 +15,18 @@ static void add_licence(fa_buffer *out, const fa_instrument *instrument)
     fa_member_text_if(out, "holder", instrument->licence_holder);
     fa_member_text_if(out, "notice", instrument->licence_notice);
     fa_member_text_if(out, "url", instrument->licence_url);
+    fa_member_end(out, '}');
+}
+
+void fa_show_json_add_codes(fa_buffer *out, const fa_code *codes, size_t count)
+{
+    if (count == 0) return;
+    fa_member_begin(out, "codes", '{');
+    for (size_t i = 0; i < count; i++) {
+        fa_member_text_element(out, codes[i].system); /* a key */
+        fa_buffer_add_byte(out, ':');
+        fa_member_text_element(out, codes[i].code);
+    }
     fa_member_end(out, '}');
 }
 
@@ -31,7 +43,7 @@ static void add_head(fa_buffer *out, const fa_instrument *instrument)
     fa_member_text_if(out, "measures", instrument->measures);
     fa_member_text_if(out, "source", instrument->source);
     add_licence(out, instrument);
-    fa_member_codes(out, instrument->codes, instrument->code_count);
+    fa_show_json_add_codes(out, instrument->codes, instrument->code_count);
 }
 
 static void add_rule(fa_buffer *out, const fa_instrument *instrument, const fa_rule *rule)

@@ -16,6 +16,9 @@ void fa_show_json_add_scores(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_json_add_advice(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_json_add_cases(fa_buffer *out, const fa_instrument *instrument);
 
+/* "codes":{SYSTEM:CODE}; nothing when there are none. */
+void fa_show_json_add_codes(fa_buffer *out, const fa_code *codes, size_t count);
+
 /* A figure of change as an element. */
 void fa_show_json_add_change(fa_buffer *out, const fa_change *change);
 

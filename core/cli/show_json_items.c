@@ -1,7 +1,7 @@
 /* The items of an instrument as JSON. */
 #include "cli/condition_json.h"
-#include "cli/json_members.h"
 #include "cli/show_json.h"
+#include "format/json_members.h"
 
 static void add_choices(fa_buffer *out, const fa_item *item)
 {
@@ -91,7 +91,7 @@ static void add_item(fa_buffer *out, const fa_instrument *instrument, const fa_i
     if (item->two_ticks != FA_TICKS_REFUSE)
         fa_member_text(out, "two_ticks", fa_text_of(ticks[item->two_ticks]));
     add_columns(out, item);
-    fa_member_codes(out, item->codes, item->code_count);
+    fa_show_json_add_codes(out, item->codes, item->code_count);
     fa_member_end(out, '}');
 }
 

@@ -1,8 +1,8 @@
 /* The scores of an instrument as JSON. */
 #include "cli/condition_json.h"
-#include "cli/json_members.h"
 #include "cli/show_json.h"
 #include "cli/show_words.h"
+#include "format/json_members.h"
 
 static void add_term(fa_buffer *out, const fa_instrument *instrument, const fa_term *term)
 {
@@ -189,7 +189,7 @@ static void add_score(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_member_text_if(out, "unit", score->unit);
     fa_member_text_if(out, "source", score->source);
     fa_member_text_if(out, "unproved", score->unproved);
-    fa_member_codes(out, score->codes, score->code_count);
+    fa_show_json_add_codes(out, score->codes, score->code_count);
     fa_member_end(out, '}');
 }
 

@@ -1,6 +1,7 @@
 /* By the file itself where it is there, by its whole name where it is not. */
 #include "cli/store_apart.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -19,13 +20,8 @@ static char *whole_name(const char *path)
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
     char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
     char *real = folder ? realpath(folder, NULL) : NULL;
-    char *whole = real ? malloc(strlen(real) + strlen(name) + 2) : NULL;
-    if (whole != NULL) {
-        size_t length = strlen(real);
-        memcpy(whole, real, length);
-        whole[length] = '/';
-        memcpy(whole + length + 1, name, strlen(name) + 1);
-    }
+    char *whole = NULL;
+    if (real != NULL && asprintf(&whole, "%s/%s", real[1] ? real : "", name) < 0) whole = NULL;
     free(folder);
     free(real);
     return whole;

@@ -1,7 +1,7 @@
 /* Witnesses as words and as JSON. */
 #include "cli/witness_words.h"
 
-#include "cli/json_members.h"
+#include "format/json_members.h"
 #include "proof/given.h"
 #include "proof/witness.h"
 

@@ -64,5 +64,6 @@ void fa_report_block(fa_report *report, const fa_records *records, const fa_resu
         if (report->options->format == FA_REPORT_CSV) fa_report_csv_row(report, &row, out);
         if (report->options->format == FA_REPORT_NDJSON) fa_report_ndjson_row(report, &row, out);
         if (report->options->format == FA_REPORT_TEXT) fa_report_text_row(report, &row, out);
+        if (report->options->format == FA_REPORT_FHIR) fa_report_fhir_row(report, &row, out);
     }
 }

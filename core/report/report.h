@@ -7,7 +7,12 @@
 #include "model/records.h"
 #include "model/results.h"
 
-typedef enum fa_report_format { FA_REPORT_CSV, FA_REPORT_NDJSON, FA_REPORT_TEXT } fa_report_format;
+typedef enum fa_report_format {
+    FA_REPORT_CSV,
+    FA_REPORT_NDJSON,
+    FA_REPORT_TEXT,
+    FA_REPORT_FHIR
+} fa_report_format;
 
 typedef struct fa_report_options {
     fa_report_format format;
@@ -63,5 +68,6 @@ void fa_report_csv_row(fa_report *report, const fa_report_row *row, fa_buffer *o
 void fa_report_csv_head(const fa_report *report, fa_buffer *out);
 void fa_report_ndjson_row(fa_report *report, const fa_report_row *row, fa_buffer *out);
 void fa_report_text_row(fa_report *report, const fa_report_row *row, fa_buffer *out);
+void fa_report_fhir_row(fa_report *report, const fa_report_row *row, fa_buffer *out);
 
 #endif

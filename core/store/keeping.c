@@ -51,6 +51,26 @@ static fa_status hold(fa_keeping *keeping, const fa_arrival *arrival, bool whole
     return keeping->store->database->kind->hold(keeping->store->database, &held, error);
 }
 
+bool fa_kept_says_same(const fa_kept *there, fa_text answers, fa_text keep)
+{
+    return fa_text_equal(there->answers, answers) &&
+           (keep.length == 0 || fa_text_equal(there->keep, keep));
+}
+
+fa_status fa_keeping_may_correct(fa_keeping *keeping, const fa_kept *there, bool *out,
+                                 fa_error *error)
+{
+    fa_entry entry;
+    bool found;
+    *out = there->number <= keeping->since;
+    if (*out) return FA_OK;
+    fa_database *database = keeping->store->database;
+    FA_TRY(database->kind->find_entry(database, there->number, &keeping->arena, &entry, &found,
+                                      error));
+    *out = found && entry.deed == FA_DEED_RESCORED;
+    return FA_OK;
+}
+
 /* The key is taken. */
 static fa_status meet(fa_keeping *keeping, fa_arrival *arrival, fa_error *error)
 {
@@ -62,12 +82,12 @@ static fa_status meet(fa_keeping *keeping, fa_arrival *arrival, fa_error *error)
                                        error));
     if (!found) return fa_error_set(error, FA_FILE, "the store's index of records is damaged");
     arrival->fate = FA_FATE_SAME;
-    if (fa_text_equal(there.answers, arrival->answers)) {
+    if (fa_kept_says_same(&there, arrival->answers, arrival->keep)) {
         if (there.scoring == keeping->numbers[arrival->way]) return FA_OK;
         return compare_ways(keeping, there.scoring, &keeping->ways[arrival->way], error);
     }
-    /* What this run has kept itself is not its own correction: which of the two is right? */
-    bool may = keeping->corrects && there.number <= keeping->since;
+    bool may = false;
+    if (keeping->corrects) FA_TRY(fa_keeping_may_correct(keeping, &there, &may, error));
     arrival->fate = may ? FA_FATE_HELD : FA_FATE_CONFLICT;
     return FA_OK;
 }

@@ -18,9 +18,9 @@ typedef struct fa_way {
 
 typedef enum fa_fate {
     FA_FATE_NEW,
-    FA_FATE_SAME,      /* it is there already, with the same answers */
+    FA_FATE_SAME,      /* it is there already, with the same answers and kept columns */
     FA_FATE_CORRECTED, /* it is a new version now */
-    FA_FATE_CONFLICT,  /* other answers are there under its key: it was kept out */
+    FA_FATE_CONFLICT,  /* others are there under its key: it was kept out */
     FA_FATE_HELD,      /* a correction that waits for the end of the run */
     FA_FATES
 } fa_fate;
@@ -76,6 +76,16 @@ typedef fa_status (*fa_each_settled)(void *context, const fa_settled *settled, f
 /* At the end of the run: applies the corrections that were held. */
 FA_MUST_USE fa_status fa_keeping_settle(fa_keeping *keeping, fa_each_settled each, void *context,
                                         fa_error *error);
+
+/* Whether THERE may get other answers: it was there when the run began. What came later is not to
+ * be overwritten unseen, be it the run's own or another program's; but for another scoring of the
+ * same answers. */
+FA_MUST_USE fa_status fa_keeping_may_correct(fa_keeping *keeping, const fa_kept *there, bool *out,
+                                             fa_error *error);
+
+/* Whether what comes is what is THERE: the same answers, and the same kept columns where any come.
+ */
+bool fa_kept_says_same(const fa_kept *there, fa_text answers, fa_text keep);
 
 /* Adds the scoring of WAY with its files unless the store has it. Within a transaction. */
 FA_MUST_USE fa_status fa_store_know_way(fa_store *store, const fa_way *way, int64_t *number,

@@ -24,9 +24,11 @@ static fa_status correct(fa_keeping *keeping, const fa_held *held, fa_fate *fate
     FA_TRY(database->kind->find_newest(database, &held->kept.key, &keeping->arena, &there, &found,
                                        error));
     *fate = FA_FATE_SAME;
-    if (found && fa_text_equal(there.answers, kept.answers)) return FA_OK;
+    if (found && fa_kept_says_same(&there, kept.answers, kept.keep)) return FA_OK;
     *fate = FA_FATE_CONFLICT;
-    if (!found || there.number > keeping->since) return FA_OK;
+    bool may = false;
+    if (found) FA_TRY(fa_keeping_may_correct(keeping, &there, &may, error));
+    if (!may) return FA_OK;
     *fate = FA_FATE_CORRECTED;
     kept.version = there.version + 1;
     memcpy(kept.id, there.id, sizeof kept.id);

@@ -176,8 +176,24 @@ static fa_status look(fa_database *database, fa_error *error)
     return run(database, FA_SQL_LOOK, error);
 }
 
+/* Whoever moves a store that is in use leaves its journal behind, and what is written then would
+ * stand in neither. What stands in the journal is moved after it. */
+static fa_status check_moved(const fa_sqlite *sqlite, fa_error *error)
+{
+    int moved = 0;
+    (void)sqlite3_file_control(sqlite->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (!moved) return FA_OK;
+    (void)sqlite3_exec(sqlite->handle, "ROLLBACK; PRAGMA wal_checkpoint(FULL)", NULL, NULL, NULL);
+    return fa_error_set(error, FA_FILE,
+                        "%s: the store was moved, removed or replaced while it was written to: put "
+                        "it back, with the files beside it, and do it again; what was acknowledged "
+                        "is in the one that was moved",
+                        sqlite->path);
+}
+
 static fa_status commit(fa_database *database, fa_error *error)
 {
+    FA_TRY(check_moved(fa_sqlite_of(database), error));
     return run(database, FA_SQL_COMMIT, error);
 }
 

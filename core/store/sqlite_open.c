@@ -121,6 +121,25 @@ void fa_sqlite_remove_journal(const char *path)
             (void)unlink(name);
 }
 
+/* What a store that was moved or removed has left behind would be taken for the new one's own. A
+ * store that another program has made meanwhile was in its place before its files were. */
+static fa_status check_beside(const char *path, const char *name, fa_error *error)
+{
+    static const char *const endings[] = {"-wal", "-journal"};
+    char beside[PATH_MAX];
+    struct stat there;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        int length = snprintf(beside, sizeof beside, "%s%s", path, endings[i]);
+        if (length >= (int)sizeof beside || lstat(beside, &there) != 0) continue;
+        if (lstat(path, &there) == 0) continue;
+        return fa_error_set(error, FA_FILE,
+                            "%s%s is there, but not its store, whose last records it may hold: put "
+                            "the store back beside it, or name another",
+                            name, endings[i]);
+    }
+    return FA_OK;
+}
+
 /* Whole under a name of its own, then linked into place: where two begin a store, one wins and both
  * use it. */
 static fa_status make(const char *path, fa_error *error)
@@ -129,7 +148,8 @@ static fa_status make(const char *path, fa_error *error)
     fa_sqlite sqlite = {0};
     FA_TRY(fa_output_open(&output, path, error));
     sqlite.path = (char *)path; /* only read */
-    fa_status status = connect(&sqlite, output.temporary, SQLITE_OPEN_READWRITE, error);
+    fa_status status = check_beside(output.path, path, error);
+    if (status == FA_OK) status = connect(&sqlite, output.temporary, SQLITE_OPEN_READWRITE, error);
     if (status == FA_OK) status = make_tables(&sqlite, error);
     if (status == FA_OK) status = empty_journal(&sqlite, error);
     disconnect(&sqlite);
@@ -257,7 +277,7 @@ fa_status fa_sqlite_open(fa_database **out, const char *path, fa_store_mode mode
     size_t length = strlen(path);
     sqlite->path = malloc(length + sizeof "./");
     fa_status status = sqlite->path == NULL ? fa_error_memory(error) : FA_OK;
-    if (status == FA_OK) {
+    if (sqlite->path != NULL) {
         size_t front = path[0] == ':' ? 2 : 0;
         memcpy(sqlite->path, "./", front);
         memcpy(sqlite->path + front, path, length + 1);

@@ -137,6 +137,7 @@ COMMANDS = (
     ("score", "./words.lua", "export.csv", "--map", "map.lua", "--allow-absent", "--rejects", "rejects.csv"),
     ("check", "both", "--scripts", "."),
     ("score", "both", "records.ndjson", "--scripts", ".", "--to", "ndjson", "--allow-absent"),
+    ("score", "both", "records.ndjson", "--scripts", ".", "--to", "fhir", "--allow-absent"),
     ("score", "odi", "intake.csv", "--store", "new.db", "--ack", "acks", "-o", "out.csv", "--jobs", "1"),
     ("store", "add", "both", "records.ndjson", "--scripts", ".", "--allow-absent", "--store", "new.db", "--ack", "acks"),
     ("store", "add", "odi", "intake.csv", "--store", "c.db", "--ack", "acks", "--keep", "remarks"),

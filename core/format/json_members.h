@@ -1,10 +1,9 @@
 /* Members of JSON objects, one call each: the comma, the key and the value. */
-#ifndef FA_CLI_JSON_MEMBERS_H
-#define FA_CLI_JSON_MEMBERS_H
+#ifndef FA_FORMAT_JSON_MEMBERS_H
+#define FA_FORMAT_JSON_MEMBERS_H
 
 #include "base/buffer.h"
 #include "format/decimal.h"
-#include "model/instrument.h"
 
 /* A comma unless a bracket, a colon or nothing stands before: call it before each element. */
 void fa_member_separate(fa_buffer *out);
@@ -20,6 +19,5 @@ void fa_member_text_if(fa_buffer *out, const char *key, fa_text text); /* nothin
 void fa_member_integer(fa_buffer *out, const char *key, int64_t value);
 void fa_member_decimal(fa_buffer *out, const char *key, fa_decimal value);
 void fa_member_truth(fa_buffer *out, const char *key, bool value);
-void fa_member_codes(fa_buffer *out, const fa_code *codes, size_t count); /* nothing when none */
 
 #endif

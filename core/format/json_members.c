@@ -1,5 +1,5 @@
 /* Needs no state of its own: the last byte written tells whether a comma belongs there. */
-#include "cli/json_members.h"
+#include "format/json_members.h"
 
 #include "format/json.h"
 
@@ -83,17 +83,4 @@ void fa_member_truth(fa_buffer *out, const char *key, bool value)
 {
     fa_member_key(out, key);
     fa_buffer_add_z(out, value ? "true" : "false");
-}
-
-void fa_member_codes(fa_buffer *out, const fa_code *codes, size_t count)
-{
-    if (count == 0) return;
-    fa_member_begin(out, "codes", '{');
-    for (size_t i = 0; i < count; i++) {
-        fa_member_separate(out);
-        add_text(out, codes[i].system);
-        fa_buffer_add_byte(out, ':');
-        add_text(out, codes[i].code);
-    }
-    fa_member_end(out, '}');
 }

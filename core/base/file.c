@@ -42,6 +42,14 @@ fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out, fa_erro
     return status;
 }
 
+bool fa_file_same(const char *one, const char *other)
+{
+    struct stat a, b;
+    if (strcmp(one, other) == 0) return true;
+    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 /* What LINK points to, seen from where LINK stands; NULL when it is no link, or no memory. */
 static char *follow(const char *link)
 {

@@ -9,6 +9,9 @@
 FA_MUST_USE fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out,
                                    fa_error *error);
 
+/* Whether two names mean one regular file, through whatever links. */
+bool fa_file_same(const char *one, const char *other);
+
 /* An output: standard output, a device or pipe written straight through, or a regular file that is
  * written beside its place and takes it only when fa_output_commit is called. */
 typedef struct fa_output {

@@ -1,19 +1,9 @@
 /* The files that a run of `score` or `store add` writes, and its store. */
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/scoring.h"
 #include "cli/store_apart.h"
 #include "cli/store_place.h"
-
-/* Whether two names mean one regular file. */
-static bool is_same_file(const char *one, const char *other)
-{
-    struct stat a, b;
-    if (strcmp(one, other) == 0) return true;
-    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
 
 /* Acknowledgements are lines behind what is there, so the file must be theirs alone. */
 static fa_status check_ack(const fa_scoring_run *run, const char *out, const char *rejects,
@@ -22,9 +12,9 @@ static fa_status check_ack(const fa_scoring_run *run, const char *out, const cha
     const char *ack = fa_options_get(run->options, "ack");
     if (ack == NULL) return FA_OK;
     bool taken =
-        (out != NULL && is_same_file(ack, out)) || (rejects != NULL && is_same_file(ack, rejects));
+        (out != NULL && fa_file_same(ack, out)) || (rejects != NULL && fa_file_same(ack, rejects));
     for (size_t i = 1; i < run->options->positional_count; i++)
-        taken = taken || is_same_file(ack, run->options->positionals[i]);
+        taken = taken || fa_file_same(ack, run->options->positionals[i]);
     if (!taken && strcmp(ack, "-") != 0) return FA_OK;
     return fa_error_set(error, FA_USAGE, "--ack wants a file of its own");
 }
@@ -35,12 +25,12 @@ static fa_status check_outputs(const fa_scoring_run *run, const char *out, const
 {
     if (rejects != NULL && strcmp(rejects, "-") == 0)
         return fa_error_set(error, FA_USAGE, "--rejects wants the name of a file");
-    if (out != NULL && rejects != NULL && is_same_file(out, rejects))
+    if (out != NULL && rejects != NULL && fa_file_same(out, rejects))
         return fa_error_set(error, FA_USAGE, "-o and --rejects name the same file, %s", out);
     for (size_t i = 1; i < run->options->positional_count; i++) {
         const char *intake = run->options->positionals[i];
-        bool taken = (out != NULL && is_same_file(out, intake)) ||
-                     (rejects != NULL && is_same_file(rejects, intake));
+        bool taken = (out != NULL && fa_file_same(out, intake)) ||
+                     (rejects != NULL && fa_file_same(rejects, intake));
         if (taken && strcmp(intake, "-") != 0)
             return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
                                 intake);
@@ -72,7 +62,7 @@ static fa_status check_store(const fa_scoring_run *run, const char *store, fa_er
         if (file == NULL || !fa_store_owns(store, file)) continue;
         return fa_error_set(error, FA_USAGE, "--%s names the store, %s%s: name another file",
                             names[i], store,
-                            is_same_file(file, store) ? "" : ", or a file that belongs to it");
+                            fa_file_same(file, store) ? "" : ", or a file that belongs to it");
     }
     return FA_OK;
 }

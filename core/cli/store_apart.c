@@ -4,14 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-static bool is_one_file(const char *one, const char *other)
-{
-    struct stat a, b;
-    if (stat(one, &a) != 0 || stat(other, &b) != 0 || !S_ISREG(a.st_mode)) return false;
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
 
 /* The whole name of PATH, which may not be there yet, in a folder that is. NULL: it cannot be told,
  * or no memory. */
@@ -40,7 +32,7 @@ static bool belongs(const char *name, const char *store)
 
 bool fa_store_owns(const char *place, const char *path)
 {
-    if (is_one_file(path, place)) return true;
+    if (fa_file_same(path, place)) return true;
     char *store = realpath(place, NULL), *name = whole_name(path);
     bool is = store != NULL && name != NULL && belongs(name, store);
     free(store);
@@ -54,7 +46,7 @@ fa_status fa_store_apart(const fa_options *options, const fa_output *output, con
     fa_arena arena = {0};
     fa_text place;
     if (output->path == NULL) return FA_OK; /* nothing is put in any place */
-    if (other != NULL && is_one_file(output->path, other))
+    if (other != NULL && fa_file_same(output->path, other))
         return fa_error_set(error, FA_USAGE, "%s would be replaced by the output: name another",
                             output->name);
     fa_status status = fa_store_place(options, false, &arena, &place, error);

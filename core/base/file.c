@@ -84,10 +84,48 @@ static char *resolve(const char *path)
     return at;
 }
 
-static fa_status open_beside(fa_output *output, const char *path, mode_t mode, fa_error *error)
+/* The folder that PATH lies in, opened with FLAGS; −1 with errno. */
+static int open_folder(const char *path, int flags)
 {
-    output->path = resolve(path);
-    if (output->path == NULL) return file_error(error, "cannot be written", path);
+    char *folder = strdup(path);
+    if (folder == NULL) return -1;
+    char *slash = strrchr(folder, '/');
+    if (slash != NULL) slash[slash == folder ? 1 : 0] = '\0';
+    int descriptor = open(slash ? folder : ".", flags | O_CLOEXEC, 0600);
+    free(folder);
+    return descriptor;
+}
+
+/* A file that has no name until it is whole: whatever ends the program, nothing of it is left.
+ * False where the file system has none such. */
+static bool open_nameless(fa_output *output)
+{
+    if (access("/proc/self/fd", X_OK) != 0) return false; /* by which it would get its name */
+    output->descriptor = open_folder(output->path, O_TMPFILE | O_WRONLY);
+    return output->descriptor >= 0;
+}
+
+enum { NAMES_MOST = 100 };
+
+static fa_status name_nameless(fa_output *output, fa_error *error)
+{
+    char descriptor[32];
+    (void)snprintf(descriptor, sizeof descriptor, "/proc/self/fd/%d", output->descriptor);
+    for (int i = 0; i < NAMES_MOST; i++) {
+        char *name = NULL;
+        if (asprintf(&name, "%s.%d-%d", output->path, (int)getpid(), i) < 0)
+            return fa_error_memory(error);
+        int result = linkat(AT_FDCWD, descriptor, AT_FDCWD, name, AT_SYMLINK_FOLLOW);
+        if (result == 0) output->temporary = name;
+        if (result == 0) return FA_OK;
+        free(name);
+        if (errno != EEXIST) break;
+    }
+    return file_error(error, "cannot be put in place", output->name);
+}
+
+static fa_status open_named(fa_output *output, const char *path, fa_error *error)
+{
     size_t length = strlen(output->path);
     output->temporary = malloc(length + sizeof ".XXXXXX");
     if (output->temporary == NULL) return fa_error_memory(error);
@@ -99,11 +137,20 @@ static fa_status open_beside(fa_output *output, const char *path, mode_t mode, f
         output->temporary = NULL;
         return file_error(error, "cannot be written", path);
     }
+    return FA_OK;
+}
+
+static fa_status open_beside(fa_output *output, const char *path, bool named, mode_t mode,
+                             fa_error *error)
+{
+    output->path = resolve(path);
+    if (output->path == NULL) return file_error(error, "cannot be written", path);
+    if (named || !open_nameless(output)) FA_TRY(open_named(output, path, error));
     if (mode != 0) (void)fchmod(output->descriptor, mode);
     return FA_OK;
 }
 
-fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
+static fa_status open_output(fa_output *output, const char *path, bool named, fa_error *error)
 {
     *output = FA_OUTPUT_CLOSED;
     output->name = path;
@@ -114,10 +161,20 @@ fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
         output->descriptor = open(path, O_WRONLY | O_CLOEXEC);
         status = output->descriptor < 0 ? file_error(error, "cannot be written", path) : FA_OK;
     } else {
-        status = open_beside(output, path, exists ? there.st_mode & 0777 : 0, error);
+        status = open_beside(output, path, named, exists ? there.st_mode & 0777 : 0, error);
     }
     if (status != FA_OK) fa_output_discard(output);
     return status;
+}
+
+fa_status fa_output_open(fa_output *output, const char *path, fa_error *error)
+{
+    return open_output(output, path, false, error);
+}
+
+fa_status fa_output_open_named(fa_output *output, const char *path, fa_error *error)
+{
+    return open_output(output, path, true, error);
 }
 
 /* How long the file is up to the end of its last whole line; -1 with errno. */
@@ -183,12 +240,8 @@ fa_status fa_output_write(fa_output *output, fa_text text, fa_error *error)
 
 static fa_status sync_folder(const char *path, fa_error *error)
 {
-    char *folder = strdup(path);
-    if (folder == NULL) return fa_error_memory(error);
-    char *slash = strrchr(folder, '/');
-    if (slash != NULL) slash[slash == folder ? 1 : 0] = '\0';
-    int descriptor = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    free(folder);
+    int descriptor = open_folder(path, O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0 && errno == ENOMEM) return fa_error_memory(error);
     if (descriptor < 0) return FA_OK; /* a folder that may be written but not read */
     int result = fsync(descriptor);
     (void)close(descriptor);
@@ -199,9 +252,10 @@ static fa_status sync_folder(const char *path, fa_error *error)
 fa_status fa_output_commit(fa_output *output, fa_error *error)
 {
     fa_status status = FA_OK;
-    if (output->temporary != NULL) {
+    if (output->path != NULL) {
         if (fsync(output->descriptor) != 0)
             status = file_error(error, "cannot be made durable", output->name);
+        if (status == FA_OK && output->temporary == NULL) status = name_nameless(output, error);
         if (status == FA_OK && rename(output->temporary, output->path) != 0)
             status = file_error(error, "cannot be put in place", output->name);
         if (status == FA_OK) {

@@ -17,13 +17,15 @@ bool fa_file_same(const char *one, const char *other);
 typedef struct fa_output {
     int descriptor;  /* -1: closed */
     char *path;      /* owned; where the file ends up, links followed; NULL when straight through */
-    char *temporary; /* owned; the file being written; NULL when straight through */
+    char *temporary; /* owned; the file being written, once it has a name */
     const char *name; /* borrowed; for messages */
 } fa_output;
 
 #define FA_OUTPUT_CLOSED ((fa_output){.descriptor = -1})
 
 FA_MUST_USE fa_status fa_output_open(fa_output *output, const char *path, fa_error *error);
+/* The same, but the file being written has a name from the first: for one that opens it by that. */
+FA_MUST_USE fa_status fa_output_open_named(fa_output *output, const char *path, fa_error *error);
 void fa_output_standard(fa_output *output); /* standard output: never closed, never renamed */
 /* Writes behind what PATH holds, without a last line that was cut off; made, for the user alone,
  * where there is none. */

@@ -121,7 +121,7 @@ static fa_status back_up(backing *run, fa_error *error)
     if (!found)
         return fa_error_set(error, FA_FILE,
                             "nothing was ever kept in this store: there is nothing to back up");
-    FA_TRY(fa_output_open(&run->output, run->file, error));
+    FA_TRY(fa_output_open_named(&run->output, run->file, error));
     if (run->output.temporary == NULL)
         return fa_error_set(error, FA_USAGE, "%s is not a file: name one for the backup",
                             run->file);

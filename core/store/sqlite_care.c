@@ -166,7 +166,7 @@ static fa_status copy_to(const fa_sqlite *sqlite, const char *path, fa_error *er
 fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *error)
 {
     fa_output output;
-    FA_TRY(fa_output_open(&output, path, error));
+    FA_TRY(fa_output_open_named(&output, path, error));
     fa_status status = FA_OK;
     if (output.temporary == NULL)
         status = fa_error_set(error, FA_FILE, "%s: is not a file; name one for the backup", path);

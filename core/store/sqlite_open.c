@@ -146,7 +146,7 @@ static fa_status make(const char *path, fa_error *error)
 {
     fa_output output;
     fa_sqlite sqlite = {0};
-    FA_TRY(fa_output_open(&output, path, error));
+    FA_TRY(fa_output_open_named(&output, path, error));
     sqlite.path = (char *)path; /* only read */
     fa_status status = check_beside(output.path, path, error);
     if (status == FA_OK) status = connect(&sqlite, output.temporary, SQLITE_OPEN_READWRITE, error);

@@ -161,7 +161,7 @@ void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, si
 static fa_status run(fa_database *database, fa_statement which, fa_error *error)
 {
     fa_sqlite *sqlite = fa_sqlite_of(database);
-    sqlite3_stmt *statement;
+    sqlite3_stmt *statement = NULL;
     FA_TRY(fa_sqlite_take(sqlite, which, &statement, error));
     return fa_sqlite_finish(sqlite, statement, error);
 }

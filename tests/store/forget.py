@@ -214,9 +214,15 @@ def with_writer(chance):
     writer.start()
     while len(added) < 3:
         pass
-    _, err = run("store", "forget", GONE, "--why", WHY)
+    done = subprocess.run([PROGRAM, "store", "forget", GONE, "--why", WHY, "--store", STORE],
+                          capture_output=True, check=False)
     early = len(added)
     writer.join()
+    # On a busy machine the others may never leave the journal alone: then it says so, and once more ends it.
+    check("forgotten, wholly or to be ended", done.returncode in (0, 3), done.stderr)
+    if done.returncode == 3:
+        check("it says that traces are left", b"run the same command once more" in done.stderr, done.stderr)
+        run("store", "forget", GONE, "--why", WHY, code=1)
     check("the writer was at it", 0 < early < len(names), early)
     check("nobody failed", set(added) == {0}, added)
     check("all that was added is there", len(records()) == count + 2 * len(names))

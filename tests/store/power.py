@@ -83,7 +83,8 @@ class Disk:
         name = os.path.basename(path)
         if what == MADE:
             self.files[file] = File()
-            self.later.append((name, self.files[file]))
+            if name:
+                self.later.append((name, self.files[file]))
         elif what in (WROTE, CUT):
             self.files[file].later.append((what, at, data))
         elif what == SYNCED and file in self.files:

@@ -92,6 +92,10 @@ static int opened(int file, const char *path, int flags, bool was_there)
     shim.of_folder[file] = is_inside(path);
     shim.appends[file] = flags & O_APPEND;
     if (!is_inside(path)) return file;
+    if ((flags & O_TMPFILE) == O_TMPFILE) { /* in the folder PATH, without a name yet */
+        tell(MADE, inode(file), 0, NULL, 0, "");
+        return file;
+    }
     if (!was_there) tell(MADE, inode(file), 0, NULL, 0, path);
     if (was_there && (flags & O_TRUNC)) tell(CUT, inode(file), 0, NULL, 0, "");
     return file;
@@ -114,7 +118,7 @@ static int open_at(const char *path, int flags, mode_t mode)
         mode_t mode = 0;                                                                           \
         va_list more;                                                                              \
         va_start(more, flags);                                                                     \
-        if (flags & O_CREAT) mode = va_arg(more, mode_t);                                          \
+        if (flags & (O_CREAT | (O_TMPFILE & ~O_DIRECTORY))) mode = va_arg(more, mode_t);           \
         va_end(more);                                                                              \
         return open_at(path, flags, mode);                                                         \
     }
@@ -224,6 +228,15 @@ int link(const char *from, const char *to)
 {
     pthread_mutex_lock(&shim.lock);
     int result = (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    if (result == 0 && is_inside(to)) tell(NAMED, inode_of(to), 0, NULL, 0, to);
+    pthread_mutex_unlock(&shim.lock);
+    return result;
+}
+
+int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
+{
+    pthread_mutex_lock(&shim.lock);
+    int result = (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
     if (result == 0 && is_inside(to)) tell(NAMED, inode_of(to), 0, NULL, 0, to);
     pthread_mutex_unlock(&shim.lock);
     return result;

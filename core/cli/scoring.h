@@ -86,7 +86,4 @@ FA_MUST_USE fa_status fa_scoring_open_outputs(fa_scoring_run *run, fa_error *err
 FA_MUST_USE fa_status fa_scoring_open_store(fa_scoring_run *run, fa_error *error);
 void fa_scoring_watch(fa_scoring_run *run); /* progress, and columns that nothing uses */
 
-/* Words of an option that is a closed list. */
-bool fa_scoring_given(const fa_scoring_run *run, const char *option, const char *value);
-
 #endif

@@ -38,7 +38,7 @@ static fa_status read_keep(fa_scoring_run *run, fa_error *error)
     return FA_OK;
 }
 
-bool fa_scoring_given(const fa_scoring_run *run, const char *option, const char *value)
+static bool given(const fa_scoring_run *run, const char *option, const char *value)
 {
     const char *is = fa_options_get(run->options, option);
     return is != NULL && fa_text_equal(fa_text_of(is), fa_text_of(value));
@@ -48,9 +48,9 @@ static fa_status read_formats(fa_scoring_run *run, fa_error *error)
 {
     fa_batch *batch = &run->batch;
     const char *dates = fa_options_get(run->options, "dates");
-    batch->intake.format = fa_scoring_given(run, "from", "csv")      ? FA_FORMAT_CSV
-                           : fa_scoring_given(run, "from", "ndjson") ? FA_FORMAT_NDJSON
-                                                                     : FA_FORMAT_AUTO;
+    batch->intake.format = given(run, "from", "csv")      ? FA_FORMAT_CSV
+                           : given(run, "from", "ndjson") ? FA_FORMAT_NDJSON
+                                                          : FA_FORMAT_AUTO;
     if (dates != NULL && !fa_date_order_read(fa_text_of(dates), &batch->intake.dates))
         return fa_error_set(error, FA_USAGE, "--dates %s: it is iso, dmy, mdy or ymd", dates);
     return FA_OK;
@@ -61,15 +61,14 @@ static fa_status read_report(fa_scoring_run *run, fa_error *error)
 {
     fa_batch *batch = &run->batch;
     batch->report.explain = fa_options_has(run->options, "explain");
-    bool text = fa_scoring_given(run, "to", "text") || batch->report.explain;
-    if (batch->report.explain && fa_options_has(run->options, "to") &&
-        !fa_scoring_given(run, "to", "text"))
+    bool text = given(run, "to", "text") || batch->report.explain;
+    if (batch->report.explain && fa_options_has(run->options, "to") && !given(run, "to", "text"))
         return fa_error_set(error, FA_USAGE,
                             "--explain is written for people; leave out --to, or say --to text");
-    batch->report.format = text                                    ? FA_REPORT_TEXT
-                           : fa_scoring_given(run, "to", "ndjson") ? FA_REPORT_NDJSON
-                           : fa_scoring_given(run, "to", "fhir")   ? FA_REPORT_FHIR
-                                                                   : FA_REPORT_CSV;
+    batch->report.format = text                         ? FA_REPORT_TEXT
+                           : given(run, "to", "ndjson") ? FA_REPORT_NDJSON
+                           : given(run, "to", "fhir")   ? FA_REPORT_FHIR
+                                                        : FA_REPORT_CSV;
     batch->report.exact = fa_options_has(run->options, "exact");
     batch->report.rules_columns = fa_options_has(run->options, "rules");
     batch->report.raw = fa_options_has(run->options, "raw");
@@ -100,7 +99,7 @@ fa_status fa_scoring_read_options(fa_scoring_run *run, fa_error *error)
     FA_TRY(judge_store(run, error));
     batch->jobs = (int)jobs;
     batch->intake.encoding = fa_options_get(run->options, "encoding");
-    batch->intake.invalid_as_missing = fa_scoring_given(run, "invalid", "missing");
+    batch->intake.invalid_as_missing = given(run, "invalid", "missing");
     batch->intake.columns =
         (fa_column_options){.keep = run->keep,
                             .keep_count = run->keep_count,

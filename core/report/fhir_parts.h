@@ -89,8 +89,6 @@ const char *fa_fhir_observed(const fa_fhir_record *record); /* "final"; static *
 
 #define FA_FHIR_ABSENT_SYSTEM "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 
-/* The UCUM code for an author's unit ("Jahre" has none: empty). */
-fa_text fa_fhir_ucum(fa_text unit);
 /* VALUE with UNIT, and its UCUM code where that is known. */
 void fa_fhir_quantity(fa_buffer *out, const char *name, fa_decimal value, fa_text unit);
 

@@ -17,7 +17,8 @@ static const struct {
     {"/min", "/min"},     {"kPa", "kPa"},     {"mmHg", "mm[Hg]"},    {"°C", "Cel"},
 };
 
-fa_text fa_fhir_ucum(fa_text unit)
+/* The UCUM code for an author's unit ("Jahre" has none: empty). */
+static fa_text ucum_of(fa_text unit)
 {
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (fa_text_equal(unit, fa_text_of(units[i].unit))) return fa_text_of(units[i].code);
@@ -26,7 +27,7 @@ fa_text fa_fhir_ucum(fa_text unit)
 
 void fa_fhir_quantity(fa_buffer *out, const char *name, fa_decimal value, fa_text unit)
 {
-    fa_text code = fa_fhir_ucum(unit);
+    fa_text code = ucum_of(unit);
     size_t quantity = fa_fhir_open(out, name, '{');
     fa_fhir_decimal(out, "value", value);
     fa_fhir_text(out, "unit", unit);

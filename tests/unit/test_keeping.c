@@ -220,6 +220,49 @@ static void meanwhile(void **state)
     assert_string_equal(look().lines, "3 v1 by 2 A odi   : {1}\n4 v2 by 2 A odi   : {3}\n");
 }
 
+/* What `store rescore` does to one record. */
+static void rescore(const char *subject)
+{
+    session other;
+    fa_error error = {0};
+    fa_arena arena = {0};
+    fa_kept kept;
+    bool found = false, added = false;
+    begin(&other, false);
+    fa_store *store = &other.store;
+    const fa_record_key key_ = {.subject = fa_text_of(subject), .instrument = FA_TEXT("odi")};
+    fine(fa_store_begin(store, &error), &error);
+    fine(store->database->kind->find_newest(store->database, &key_, &arena, &kept, &found, &error),
+         &error);
+    assert_true(found);
+    fine(fa_store_know_way(store, &other.ways[1], &kept.scoring, &error), &error);
+    kept.version++;
+    fine(fa_store_add_version(store, &kept, FA_DEED_RESCORED, (fa_text){0}, &added, &error),
+         &error);
+    assert_true(added);
+    fine(fa_store_commit(store, &error), &error);
+    fa_arena_clear(&arena);
+    break_off(&other);
+}
+
+/* A record that is only rescored in the meantime has the answers that were to be corrected, before
+ * they are put by or after. */
+static void rescored_meanwhile(void **state)
+{
+    (void)state;
+    session slow;
+    const coming first = {"B", "", "", "", "{2}", 0, FA_FATE_HELD};
+    const coming second = {"A", "", "", "", "{2}", 0, FA_FATE_HELD};
+    RUN(false, "", {"A", "", "", "", "{1}", 0, FA_FATE_NEW},
+        {"B", "", "", "", "{1}", 0, FA_FATE_NEW});
+    begin(&slow, true);
+    group(&slow, &first, 1);
+    rescore("A");
+    rescore("B");
+    group(&slow, &second, 1);
+    assert_string_equal(end(&slow).lines, "B 1:2 corrected\nA 1:2 corrected\n");
+}
+
 /* Two programs with the same intake: each record is kept once. */
 static void side_by_side(void **state)
 {
@@ -251,6 +294,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(corrections, go_there, leave),
         cmocka_unit_test_setup_teardown(doubled, go_there, leave),
         cmocka_unit_test_setup_teardown(meanwhile, go_there, leave),
+        cmocka_unit_test_setup_teardown(rescored_meanwhile, go_there, leave),
         cmocka_unit_test_setup_teardown(side_by_side, go_there, leave),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -49,7 +49,7 @@ endfunction()
 set(include "#[[:space:]]*include[[:space:]]*[<\"]")
 only("Lua" "${include}(lua|lauxlib|lualib|luaconf)\\.h" "script/")
 only("SQL" "${include}(sqlite3|libpq-fe)\\.h" "store/")
-only("curl" "${include}curl/" "upload/")
+only("curl" "${include}curl/" "transport/")
 only("cJSON" "${include}(cjson/)?cJSON\\.h" "format/")
 only("OpenSSL" "${include}openssl/" "base/digest\\.c")
 only("printing, leaving and the environment"

@@ -1,4 +1,5 @@
 /* fascia check: what can be proved wrong of an instrument before a patient is scored. */
+#include "api/profile.h"
 #include "cli/each.h"
 #include "cli/finding_words.h"
 #include "cli/witness_words.h"
@@ -19,16 +20,30 @@ typedef struct check_job {
     fa_buffer out;
 } check_job;
 
+/* A file that was looked at: an instrument's, or one of profiles. */
+typedef struct checked {
+    fa_edition edition;
+    fa_profile_file profiles;
+    fa_findings findings; /* of the one that it is */
+} checked;
+
 static fa_status add_words(const check_job *job, fa_buffer *out, const fa_library_entry *entry,
-                           const fa_edition *edition)
+                           const checked *file)
 {
-    const fa_findings *findings = &edition->findings;
+    const fa_edition *edition = &file->edition;
+    const fa_findings *findings = &file->findings;
     fa_status status = FA_OK;
     if (job->witness && edition->plan != NULL) status = fa_witness_words_add(out, edition->plan);
     fa_finding_words_add(out, findings);
     fa_buffer_add(out, entry->id);
     fa_buffer_add_z(out, ": ");
-    fa_finding_words_add_count(out, findings->mistakes, findings->advice);
+    if (edition->holds_profiles)
+        fa_buffer_add_format(out, "%zu profile%s, ", file->profiles.count,
+                             file->profiles.count == 1 ? "" : "s");
+    if (edition->holds_profiles && findings->mistakes == 0)
+        fa_buffer_add_z(out, "no mistakes");
+    else
+        fa_finding_words_add_count(out, findings->mistakes, findings->advice);
     fa_buffer_add_byte(out, '\n');
     return status;
 }
@@ -45,13 +60,15 @@ static void add_json_finding(fa_buffer *out, const fa_finding *finding)
 }
 
 static fa_status add_json(const check_job *job, fa_buffer *out, const fa_library_entry *entry,
-                          const fa_edition *edition)
+                          const checked *file)
 {
-    const fa_findings *findings = &edition->findings;
+    const fa_edition *edition = &file->edition;
+    const fa_findings *findings = &file->findings;
     fa_status status = FA_OK;
     fa_member_begin(out, NULL, '{');
     fa_member_text(out, "id", entry->id);
     fa_member_text(out, "file", entry->file);
+    if (edition->holds_profiles) fa_member_integer(out, "profiles", (int64_t)file->profiles.count);
     fa_member_integer(out, "mistakes", (int64_t)findings->mistakes);
     fa_member_integer(out, "advice", (int64_t)findings->advice);
     fa_member_begin(out, "findings", '[');
@@ -63,11 +80,27 @@ static fa_status add_json(const check_job *job, fa_buffer *out, const fa_library
     return status;
 }
 
-static fa_exit verdict(const check_job *job, const fa_edition *edition)
+static fa_exit verdict(const check_job *job, const fa_findings *findings)
 {
-    const fa_findings *findings = &edition->findings;
     bool wrong = findings->mistakes > 0 || (job->strict && findings->advice > 0);
     return wrong ? FA_EXIT_FINDINGS : FA_EXIT_FINE;
+}
+
+static fa_status load(const check_job *job, const fa_library_entry *entry, checked *file,
+                      fa_error *error)
+{
+    fa_edition *edition = &file->edition;
+    fa_status status = fa_library_load_worded(entry, FA_CHECK_WHOLE, edition, error);
+    if (status == FA_OK && job->strict && edition->instrument != NULL) {
+        fa_check_complete(edition->instrument, &edition->findings);
+        fa_findings_sort(&edition->findings);
+    }
+    file->findings = edition->findings;
+    if (status == FA_OK && edition->holds_profiles)
+        status = fa_profile_file_open(&file->profiles, edition->file, edition->source,
+                                      &file->findings, error);
+    if (status == FA_OK && file->findings.failed) status = fa_error_memory(error);
+    return status;
 }
 
 /* A script that was stopped is told like a finding; what could not be read, as an error. */
@@ -75,25 +108,21 @@ static fa_exit check_one(void *context, const fa_library_entry *entry, fa_termin
 {
     check_job *job = context;
     fa_error error;
-    fa_edition edition;
-    fa_status status = fa_library_load_worded(entry, FA_CHECK_WHOLE, &edition, &error);
-    if (status == FA_OK && job->strict && edition.instrument != NULL) {
-        fa_check_complete(edition.instrument, &edition.findings);
-        fa_findings_sort(&edition.findings);
-    }
-    if (status == FA_OK && edition.findings.failed) status = fa_error_memory(&error);
-    bool judged = status == FA_OK || (status == FA_LIMIT && edition.findings.first != NULL);
-    fa_exit code = judged ? fa_exit_worse(fa_exit_of(status), verdict(job, &edition))
+    checked file = {0};
+    fa_status status = load(job, entry, &file, &error);
+    bool judged = status == FA_OK || (status == FA_LIMIT && file.findings.first != NULL);
+    fa_exit code = judged ? fa_exit_worse(fa_exit_of(status), verdict(job, &file.findings))
                           : fa_terminal_fail(terminal, &error);
     if (judged)
-        status = job->json ? add_json(job, &job->out, entry, &edition)
-                           : add_words(job, &job->out, entry, &edition);
+        status = job->json ? add_json(job, &job->out, entry, &file)
+                           : add_words(job, &job->out, entry, &file);
     if (judged && status == FA_NO_MEMORY) {
         (void)fa_error_memory(&error);
         code = fa_exit_worse(code, fa_terminal_fail(terminal, &error));
     }
     if (judged && !job->json) code = fa_exit_worse(code, fa_terminal_print(terminal, &job->out));
-    fa_edition_close(&edition);
+    fa_profile_file_close(&file.profiles);
+    fa_edition_close(&file.edition);
     return code;
 }
 
@@ -120,7 +149,8 @@ const fa_command fa_command_check = {
     .explanation =
         "Each finding is one line: the file, the line, the sentence and its code. The exit "
         "code is 1 when there are mistakes; advice counts only with --strict. With --witness each "
-        "rule and advice is shown with answers on which it fires, as a case would give them.",
+        "rule and advice is shown with answers on which it fires, as a case would give them. A "
+        "file of profiles is checked in the same way.",
     .options = options_of_check,
     .most = SIZE_MAX,
     .run = check_run,

@@ -24,6 +24,7 @@ const fa_command *const fa_commands[] = {
     &fa_command_store_export,
     &fa_command_store_backup,
     &fa_command_store_forget,
+    &fa_command_upload,
     &fa_command_help,
     NULL,
 };

@@ -40,6 +40,9 @@ static fa_status tell_missing(fa_auditing *audit, const fa_link *link, fa_error 
     if (link->deed == FA_DEED_SCORING && !link->has_row)
         FA_TRY(fa_audit_tell(audit, error, "entry %lld: the scoring that it added is missing",
                              number));
+    if (link->deed == FA_DEED_FORGOTTEN && link->has_digest && !link->has_row)
+        FA_TRY(fa_audit_tell(audit, error, "entry %lld: by which scorings it erased is missing",
+                             number));
     const char *operation = fa_deed_operation((fa_deed)link->deed);
     if (operation != NULL && !link->has_event)
         FA_TRY(fa_audit_tell(audit, error, "entry %lld: its '%s' is missing in the outbox", number,
@@ -66,6 +69,15 @@ static fa_status tell_missing(fa_auditing *audit, const fa_link *link, fa_error 
     case FA_DOUBT_THERE:
         return fa_audit_tell(audit, error,
                              "record %lld: is still there, but a later entry erases it", number);
+    case FA_DOUBT_UNTOLD:
+        return fa_audit_tell(audit, error,
+                             "entry %lld: what became of the record at a server is missing, and no "
+                             "later entry erases the record",
+                             number);
+    case FA_DOUBT_TOLD:
+        return fa_audit_tell(audit, error,
+                             "delivery %lld: is still there, but a later entry erases its record",
+                             number);
     case FA_DOUBT_KEY:
         return fa_audit_tell(
             audit, error, "record %lld: stands under another key than its first version", number);

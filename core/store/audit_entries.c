@@ -59,15 +59,17 @@ static bool is_zero(const unsigned char *bytes, size_t count)
 static bool is_shaped(const fa_entry *entry)
 {
     bool keeps = fa_audit_keeps((uint8_t)entry->deed);
-    bool of_record = keeps || entry->deed == FA_DEED_FORGOTTEN;
-    bool has_digest = keeps || entry->deed == FA_DEED_SCORING;
+    bool delivers = fa_deed_delivers(entry->deed);
+    bool of_record = keeps || delivers || entry->deed == FA_DEED_FORGOTTEN;
+    bool has_digest = of_record || entry->deed == FA_DEED_SCORING;
     if (entry->chain != 1) return false;
     if ((entry->deed == FA_DEED_BEGUN) != (entry->number == 1)) return false;
     if (entry->record.length != (of_record ? (size_t)FA_ID_SIZE : 0)) return false;
-    if (is_zero(entry->digest, sizeof entry->digest) == has_digest) return false;
+    bool is_blank = is_zero(entry->digest, sizeof entry->digest);
+    if (is_blank == has_digest && !(is_blank && entry->deed == FA_DEED_FORGOTTEN)) return false;
     if (!of_record) return entry->version == 0;
     if (entry->deed == FA_DEED_KEPT) return entry->version == 1;
-    int64_t least = entry->deed == FA_DEED_FORGOTTEN ? 1 : 2;
+    int64_t least = delivers || entry->deed == FA_DEED_FORGOTTEN ? 1 : 2;
     return entry->version >= least && entry->version <= UINT32_MAX;
 }
 
@@ -82,6 +84,7 @@ static fa_status take(void *context, const fa_entry *entry, fa_error *error)
     link->number = entry->number;
     link->deed = (uint8_t)entry->deed;
     link->version = (uint32_t)entry->version;
+    link->has_digest = !is_zero(entry->digest, sizeof entry->digest);
     if (entry->record.length == sizeof link->id)
         memcpy(link->id, entry->record.bytes, sizeof link->id);
     if (is_shaped(entry)) return FA_OK;

@@ -13,17 +13,20 @@ typedef struct fa_link {
     uint8_t deed;  /* fa_deed */
     uint8_t doubt; /* fa_doubt */
     bool has_row, has_event;
+    bool has_digest; /* of a row; an erasure of the first format has none */
 } fa_link;
 
 /* What is wrong with an entry's place among those of its record. */
 typedef enum fa_doubt {
     FA_DOUBT_NONE,
-    FA_DOUBT_ORDER, /* its version does not follow on the one before */
-    FA_DOUBT_AFTER, /* it follows on the record's erasure */
-    FA_DOUBT_NEVER, /* it erases what is not there */
-    FA_DOUBT_GONE,  /* its row is missing and was not erased */
-    FA_DOUBT_THERE, /* its row is there although it was erased */
-    FA_DOUBT_KEY,   /* another version stands under another key */
+    FA_DOUBT_ORDER,  /* its version does not follow on the one before */
+    FA_DOUBT_AFTER,  /* it follows on the record's erasure */
+    FA_DOUBT_NEVER,  /* it erases what is not there */
+    FA_DOUBT_GONE,   /* its row is missing and was not erased */
+    FA_DOUBT_THERE,  /* its row is there although it was erased */
+    FA_DOUBT_UNTOLD, /* what a server said is missing, and its record was not erased */
+    FA_DOUBT_TOLD,   /* … is there although its record was erased later */
+    FA_DOUBT_KEY,    /* another version stands under another key */
 } fa_doubt;
 
 /* An audit that is under way. */

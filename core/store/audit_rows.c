@@ -14,18 +14,25 @@ static uint64_t hash_key(const fa_record_key *key)
     return hash | 1;
 }
 
+/* The entry of NUMBER, until the next one is looked for. */
+static fa_status find(fa_auditing *audit, int64_t number, fa_entry *out, bool *found,
+                      fa_error *error)
+{
+    fa_store *store = audit->store;
+    fa_arena_reset(&store->arena);
+    return store->database->kind->find_entry(store->database, number, &store->arena, out, found,
+                                             error);
+}
+
 /* Whether KEPT is what ENTRY says was kept. */
 static fa_status compare(fa_auditing *audit, const fa_kept *kept, const fa_link *link, bool *same,
                          fa_error *error)
 {
-    fa_store *store = audit->store;
     fa_entry entry;
     unsigned char digest[FA_DIGEST_SIZE];
     bool found;
-    fa_arena_reset(&store->arena);
-    FA_TRY(store->database->kind->find_entry(store->database, kept->number, &store->arena, &entry,
-                                             &found, error));
-    FA_TRY(fa_chain_record(kept, &store->scratch, digest, error));
+    FA_TRY(find(audit, kept->number, &entry, &found, error));
+    FA_TRY(fa_chain_record(kept, &audit->store->scratch, digest, error));
     *same = found && memcmp(kept->id, link->id, sizeof kept->id) == 0 &&
             kept->version == entry.version && memcmp(digest, entry.digest, sizeof digest) == 0;
     return FA_OK;
@@ -64,10 +71,55 @@ static fa_status take_event(void *context, int64_t number, fa_text operation, fa
                          (long long)number, should_be);
 }
 
+/* What a server said is of the version that its entry names. */
+static fa_status take_delivery(void *context, const fa_delivery *delivery, fa_error *error)
+{
+    fa_auditing *audit = context;
+    long long number = (long long)delivery->number;
+    fa_link *link = fa_audit_link(audit, delivery->number);
+    const fa_link *about = fa_audit_link(audit, delivery->outbox);
+    fa_entry entry;
+    unsigned char digest[FA_DIGEST_SIZE];
+    bool found = false;
+    if (link == NULL || !fa_deed_delivers((fa_deed)link->deed))
+        return fa_audit_tell(audit, error, "delivery %lld: no entry says what was done", number);
+    link->has_row = true;
+    FA_TRY(find(audit, delivery->number, &entry, &found, error));
+    FA_TRY(fa_chain_delivery(delivery, &audit->store->scratch, digest, error));
+    bool same = found && memcmp(digest, entry.digest, sizeof digest) == 0;
+    bool fits = about != NULL && memcmp(about->id, link->id, sizeof link->id) == 0 &&
+                about->version == link->version;
+    if (same && fits) return FA_OK;
+    return fa_audit_tell(audit, error,
+                         "delivery %lld: is not what entry %lld says came back: it was changed",
+                         number, number);
+}
+
+static fa_status take_voided(void *context, const fa_voided *voided, fa_error *error)
+{
+    fa_auditing *audit = context;
+    long long number = (long long)voided->number;
+    fa_link *link = fa_audit_link(audit, voided->number);
+    fa_entry entry;
+    unsigned char digest[FA_DIGEST_SIZE];
+    bool found = false;
+    if (link == NULL || link->deed != FA_DEED_FORGOTTEN)
+        return fa_audit_tell(audit, error, "erasure %lld: no entry erased anything", number);
+    link->has_row = true;
+    FA_TRY(find(audit, voided->number, &entry, &found, error));
+    FA_TRY(fa_chain_voided(voided->scorings, &audit->store->scratch, digest, error));
+    if (found && memcmp(digest, entry.digest, sizeof digest) == 0) return FA_OK;
+    return fa_audit_tell(audit, error,
+                         "erasure %lld: is not what entry %lld says was erased: it was changed",
+                         number, number);
+}
+
 fa_status fa_audit_rows(fa_auditing *audit, fa_error *error)
 {
     fa_database *database = audit->store->database;
     const fa_record_filter all = {.after = INT64_MIN}; /* also what has no right number */
     FA_TRY(database->kind->walk_records(database, &all, take_record, audit, error));
-    return database->kind->walk_outbox(database, take_event, audit, error);
+    FA_TRY(database->kind->walk_outbox(database, take_event, audit, error));
+    FA_TRY(database->kind->walk_deliveries(database, 0, take_delivery, audit, error));
+    return database->kind->walk_voided(database, take_voided, audit, error);
 }

@@ -35,6 +35,11 @@ static void judge_record(fa_audit *out, fa_link **links, size_t count)
     bool there = false;
     for (size_t i = 0; i < count; i++) {
         fa_link *link = links[i];
+        if (fa_deed_delivers((fa_deed)link->deed)) {
+            if (!link->has_row && (tomb >= count || i > tomb)) link->doubt = FA_DOUBT_UNTOLD;
+            if (link->has_row && i < tomb && tomb < count) link->doubt = FA_DOUBT_TOLD;
+            continue;
+        }
         if (i == tomb) {
             if (version == 0 || link->version != version) link->doubt = FA_DOUBT_NEVER;
             continue;
@@ -56,7 +61,9 @@ fa_status fa_audit_versions(fa_auditing *audit, fa_error *error)
     if (order == NULL) return fa_error_memory(error);
     for (size_t i = 0; i < audit->link_count; i++) {
         fa_link *link = &audit->links[i];
-        if (fa_audit_keeps(link->deed) || link->deed == FA_DEED_FORGOTTEN) order[count++] = link;
+        if (fa_audit_keeps(link->deed) || link->deed == FA_DEED_FORGOTTEN ||
+            fa_deed_delivers((fa_deed)link->deed))
+            order[count++] = link;
     }
     qsort(order, count, sizeof(fa_link *), compare);
     for (size_t i = 0, next; i < count; i = next) {

@@ -63,6 +63,28 @@ fa_status fa_chain_scoring(const fa_scoring *scoring, fa_buffer *scratch,
     return finish(scratch, out, error);
 }
 
+fa_status fa_chain_delivery(const fa_delivery *delivery, fa_buffer *scratch,
+                            unsigned char out[FA_DIGEST_SIZE], fa_error *error)
+{
+    fa_buffer_reset(scratch);
+    add_text(scratch, FA_TEXT("fascia delivery 1"));
+    add_bytes(scratch, delivery->salt, sizeof delivery->salt);
+    add_number(scratch, (uint64_t)delivery->outbox);
+    add_number(scratch, (uint64_t)delivery->status);
+    add_text(scratch, delivery->words);
+    add_text(scratch, delivery->receipts);
+    return finish(scratch, out, error);
+}
+
+fa_status fa_chain_voided(fa_text scorings, fa_buffer *scratch, unsigned char out[FA_DIGEST_SIZE],
+                          fa_error *error)
+{
+    fa_buffer_reset(scratch);
+    add_text(scratch, FA_TEXT("fascia voided 1"));
+    add_text(scratch, scorings);
+    return finish(scratch, out, error);
+}
+
 fa_status fa_chain_head(const fa_entry *entry, const unsigned char before[FA_DIGEST_SIZE],
                         fa_buffer *scratch, unsigned char out[FA_DIGEST_SIZE], fa_error *error)
 {

@@ -16,6 +16,11 @@ FA_MUST_USE fa_status fa_chain_record(const fa_kept *kept, fa_buffer *scratch,
 FA_MUST_USE fa_status fa_chain_scoring(const fa_scoring *scoring, fa_buffer *scratch,
                                        unsigned char out[FA_DIGEST_SIZE], fa_error *error);
 
+FA_MUST_USE fa_status fa_chain_delivery(const fa_delivery *delivery, fa_buffer *scratch,
+                                        unsigned char out[FA_DIGEST_SIZE], fa_error *error);
+FA_MUST_USE fa_status fa_chain_voided(fa_text scorings, fa_buffer *scratch,
+                                      unsigned char out[FA_DIGEST_SIZE], fa_error *error);
+
 /* The head after ENTRY: of everything in it and the head BEFORE it (zeros for the first). */
 FA_MUST_USE fa_status fa_chain_head(const fa_entry *entry,
                                     const unsigned char before[FA_DIGEST_SIZE], fa_buffer *scratch,

@@ -42,6 +42,15 @@ typedef fa_status (*fa_each_outbox)(void *context, int64_t entry, fa_text operat
 typedef fa_status (*fa_each_held)(void *context, const fa_held *held, fa_error *error);
 typedef fa_status (*fa_each_fault)(void *context, fa_text sentence, fa_error *error);
 
+/* Of the outbox: see store/outbox.h. */
+typedef struct fa_task fa_task;
+typedef struct fa_task_row fa_task_row;
+typedef struct fa_waiting fa_waiting;
+typedef fa_status (*fa_each_lease)(void *context, const fa_task *task, fa_error *error);
+typedef fa_status (*fa_each_task)(void *context, const fa_task_row *row, fa_error *error);
+typedef fa_status (*fa_each_delivery)(void *context, const fa_delivery *delivery, fa_error *error);
+typedef fa_status (*fa_each_voided)(void *context, const fa_voided *voided, fa_error *error);
+
 struct fa_database;
 
 /* Every function but `close` returns FA_OK, FA_FILE with a sentence that names the database, or
@@ -68,11 +77,18 @@ typedef struct fa_database_kind {
                             fa_error *error); /* no harm when it is there */
     fa_status (*add_outbox)(struct fa_database *database, int64_t entry, const char *operation,
                             fa_error *error);
+    fa_status (*add_delivery)(struct fa_database *database, const fa_delivery *delivery,
+                              fa_error *error);
+    fa_status (*add_voided)(struct fa_database *database, const fa_voided *voided, fa_error *error);
     fa_status (*erase_subject)(struct fa_database *database, fa_text subject, fa_error *error);
 
     /* Texts are copied to ARENA; *FOUND false: there is none. */
     fa_status (*find_newest)(struct fa_database *database, const fa_record_key *key,
                              fa_arena *arena, fa_kept *out, bool *found, fa_error *error);
+    fa_status (*find_record)(struct fa_database *database, int64_t number, fa_arena *arena,
+                             fa_kept *out, bool *found, fa_error *error);
+    fa_status (*find_voided)(struct fa_database *database, int64_t number, fa_arena *arena,
+                             fa_text *scorings, bool *found, fa_error *error);
     fa_status (*find_last_entry)(struct fa_database *database, fa_arena *arena, fa_entry *out,
                                  bool *found, fa_error *error);
     fa_status (*find_entry)(struct fa_database *database, int64_t number, fa_arena *arena,
@@ -98,6 +114,39 @@ typedef struct fa_database_kind {
                               fa_error *error);
     fa_status (*walk_outbox)(struct fa_database *database, fa_each_outbox each, void *context,
                              fa_error *error);
+
+    fa_status (*walk_deliveries)(struct fa_database *database, int64_t outbox, /* 0: of all */
+                                 fa_each_delivery each, void *context, fa_error *error);
+    fa_status (*walk_voided)(struct fa_database *database, fa_each_voided each, void *context,
+                             fa_error *error);
+
+    /* The queue of tasks: what follows from the outbox and the deliveries, and who is at what. It
+     * alone is changed in place. Numbers of servers are from 1. */
+    fa_status (*add_target)(struct fa_database *database, fa_text url, int64_t *number,
+                            fa_error *error); /* or finds it */
+    /* A number that no living program has, and that is given up with the connection. */
+    fa_status (*become_holder)(struct fa_database *database, int64_t *holder, fa_error *error);
+    fa_status (*free_orphans)(struct fa_database *database, int64_t target, fa_error *error);
+    /* Takes up to MOST rows of the outbox over into the queue; *SOME false: there were none. */
+    fa_status (*enqueue)(struct fa_database *database, int64_t target, size_t most, bool *some,
+                         fa_error *error);
+    fa_status (*walk_due)(struct fa_database *database, int64_t target, int64_t now, size_t most,
+                          fa_each_lease each, void *context, fa_error *error);
+    fa_status (*count_waiting)(struct fa_database *database, int64_t target, int64_t holder,
+                               int64_t now, fa_waiting *out, fa_error *error);
+    /* A task is leased; given back, to be due then, BACK tries taken off; or done with, which
+     * leaves another version alone. One that took its place during the lease is given back due at
+     * once. */
+    fa_status (*hold_task)(struct fa_database *database, int64_t target, const fa_task *task,
+                           int64_t holder, fa_error *error);
+    fa_status (*return_task)(struct fa_database *database, int64_t target, const fa_task *task,
+                             int64_t due, int64_t back, fa_error *error);
+    fa_status (*end_task)(struct fa_database *database, int64_t target, const fa_task *task,
+                          fa_error *error);
+    fa_status (*renew_task)(struct fa_database *database, int64_t target, const fa_task *task,
+                            fa_error *error); /* due at once, also where it was done with */
+    fa_status (*walk_tasks)(struct fa_database *database, int64_t entry, fa_each_task each,
+                            void *context, fa_error *error);
 
     /* What is put by until the end of a run, in memory that spills to disk: keys that were seen,
      * and corrections. */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "store/chain.h"
+
 /* ---- the reason ---- */
 
 enum { WHY_MOST = 1000, SHORT_NAME = 4 };
@@ -48,7 +50,9 @@ fa_status fa_forget_check(fa_text subject, fa_text why, fa_error *error)
 
 typedef struct doomed {
     unsigned char id[FA_ID_SIZE];
-    int64_t version; /* the newest */
+    int64_t version;   /* the newest */
+    int64_t *scorings; /* that made the versions, each once */
+    size_t scoring_count;
 } doomed;
 
 typedef struct gathering {
@@ -69,19 +73,44 @@ static fa_status gather(void *context, const fa_kept *kept, fa_error *error)
     memcpy(last->id, kept->id, sizeof last->id);
     last->version = kept->version;
     all->versions++;
+    for (size_t i = 0; i < last->scoring_count; i++)
+        if (last->scorings[i] == kept->scoring) return FA_OK;
+    int64_t *slot = fa_arena_push(&all->arena, &last->scorings, &last->scoring_count, sizeof *slot);
+    if (slot == NULL) return fa_error_memory(error);
+    *slot = kept->scoring;
     return FA_OK;
+}
+
+/* The entry, and by which scorings a server's copies are named. */
+static fa_status bury_one(fa_store *store, const doomed *one, fa_text why, fa_buffer *scorings,
+                          fa_error *error)
+{
+    fa_entry entry = {.deed = FA_DEED_FORGOTTEN,
+                      .record = {(const char *)one->id, FA_ID_SIZE},
+                      .version = one->version,
+                      .why = why};
+    fa_buffer_reset(scorings);
+    for (size_t i = 0; i < one->scoring_count; i++) {
+        if (i > 0) fa_buffer_add_byte(scorings, ' ');
+        fa_buffer_add_integer(scorings, one->scorings[i]);
+    }
+    if (scorings->failed) return fa_error_memory(error);
+    fa_text text = fa_buffer_text(scorings);
+    FA_TRY(fa_chain_voided(text, &store->scratch, entry.digest, error));
+    FA_TRY(fa_store_append(store, &entry, error));
+    const fa_voided voided = {entry.number, text};
+    return store->database->kind->add_voided(store->database, &voided, error);
 }
 
 static fa_status bury(fa_store *store, const gathering *all, fa_text subject, fa_text why,
                       fa_error *error)
 {
-    for (size_t i = 0; i < all->count; i++) {
-        fa_entry entry = {.deed = FA_DEED_FORGOTTEN,
-                          .record = {(const char *)all->list[i].id, FA_ID_SIZE},
-                          .version = all->list[i].version,
-                          .why = why};
-        FA_TRY(fa_store_append(store, &entry, error));
-    }
+    fa_buffer scorings = {0};
+    fa_status status = FA_OK;
+    for (size_t i = 0; status == FA_OK && i < all->count; i++)
+        status = bury_one(store, &all->list[i], why, &scorings, error);
+    fa_buffer_clear(&scorings);
+    if (status != FA_OK) return status;
     return store->database->kind->erase_subject(store->database, subject, error);
 }
 

@@ -24,9 +24,17 @@ bool fa_kept_copy(fa_arena *arena, const fa_kept *kept, fa_kept *out)
 static const struct {
     const char *name, *operation;
 } deeds[FA_DEEDS] = {
-    [FA_DEED_BEGUN] = {"begun", NULL},          [FA_DEED_SCORING] = {"scoring", NULL},
-    [FA_DEED_KEPT] = {"kept", "put"},           [FA_DEED_CORRECTED] = {"corrected", "amend"},
-    [FA_DEED_RESCORED] = {"rescored", "amend"}, [FA_DEED_FORGOTTEN] = {"forgotten", "void"},
+    [FA_DEED_BEGUN] = {"begun", NULL},
+    [FA_DEED_SCORING] = {"scoring", NULL},
+    [FA_DEED_KEPT] = {"kept", "put"},
+    [FA_DEED_CORRECTED] = {"corrected", "amend"},
+    [FA_DEED_RESCORED] = {"rescored", "amend"},
+    [FA_DEED_FORGOTTEN] = {"forgotten", "void"},
+    [FA_DEED_SENT] = {"sent", NULL},
+    [FA_DEED_TRIED] = {"tried", NULL},
+    [FA_DEED_REFUSED] = {"refused", NULL},
+    [FA_DEED_DROPPED] = {"dropped", NULL},
+    [FA_DEED_QUEUED] = {"queued", NULL},
 };
 
 const char *fa_deed_name(fa_deed deed)
@@ -47,4 +55,9 @@ bool fa_deed_read(fa_text name, fa_deed *out)
 const char *fa_deed_operation(fa_deed deed)
 {
     return deeds[deed].operation;
+}
+
+bool fa_deed_delivers(fa_deed deed)
+{
+    return deed >= FA_DEED_SENT && deed <= FA_DEED_QUEUED;
 }

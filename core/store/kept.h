@@ -49,6 +49,11 @@ typedef enum fa_deed {
     FA_DEED_CORRECTED, /* a new version of a record, with other answers */
     FA_DEED_RESCORED,  /* a new version of a record, with another scoring */
     FA_DEED_FORGOTTEN, /* all versions up to `version` were erased */
+    FA_DEED_SENT,      /* a server acknowledged the version; `why` is the server */
+    FA_DEED_TRIED,     /* it did not, and will be asked again */
+    FA_DEED_REFUSED,   /* it refused the version for good */
+    FA_DEED_DROPPED,   /* a user decided that no server gets the version; `why` is the reason */
+    FA_DEED_QUEUED,    /* a user decided that it is sent again */
     FA_DEEDS
 } fa_deed;
 
@@ -66,10 +71,30 @@ typedef struct fa_entry {
     unsigned char head[FA_DIGEST_SIZE]; /* of all this and the head before */
 } fa_entry;
 
+/* What became of a version on its way to a server: the row of a deed from SENT on. Goes with its
+ * record when that is erased; the entry, which says what was done, when and where, stays. */
+typedef struct fa_delivery {
+    int64_t number;   /* of its entry in the chain */
+    int64_t outbox;   /* the row of the outbox that it is about: the number of that entry */
+    int64_t status;   /* of the server's answer; 0: none came */
+    fa_text words;    /* what happened, and the server's own words */
+    fa_text receipts; /* JSON array of what the server took, or empty */
+    unsigned char salt[FA_SALT_SIZE];
+} fa_delivery;
+
+/* Which scorings made the versions that an erasure erased: from these a server's copies are named.
+ * Stays for ever, as it says nothing of a subject. */
+typedef struct fa_voided {
+    int64_t number;   /* of the entry that erased */
+    fa_text scorings; /* their numbers, as "3 12" */
+} fa_voided;
+
 const char *fa_deed_name(fa_deed deed); /* "kept"; static */
 bool fa_deed_read(fa_text name, fa_deed *out);
 
 /* What a deed means for a server that has the record: "put", "amend", "void"; NULL: nothing. */
 const char *fa_deed_operation(fa_deed deed);
+/* Whether a deed is about a version on its way to a server, and stands for a row of fa_delivery. */
+bool fa_deed_delivers(fa_deed deed);
 
 #endif

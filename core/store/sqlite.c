@@ -4,6 +4,12 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* A newer version in the queue takes the older one's place, and its lease. */
+#define TAKES_PLACE                                                                                \
+    "ON CONFLICT (target, record) DO UPDATE SET entry = excluded.entry, due = 0, "                 \
+    "known = max (known, tries > 0, excluded.known), tries = 0"
 
 static const char *const texts[FA_STATEMENTS] = {
     /* Not deferred: a reader that becomes a writer may be refused however long it waits. */
@@ -21,10 +27,17 @@ static const char *const texts[FA_STATEMENTS] = {
     [FA_SQL_ADD_SOURCE] =
         "INSERT INTO source (sha256, bytes) VALUES (?,?) ON CONFLICT (sha256) DO NOTHING",
     [FA_SQL_ADD_OUTBOX] = "INSERT INTO outbox (entry, operation) VALUES (?,?)",
+    [FA_SQL_ADD_DELIVERY] = "INSERT INTO delivery (" FA_SQLITE_DELIVERY_COLUMNS ") "
+                            "VALUES (?,?,?,?,?,?)",
+    [FA_SQL_ADD_VOIDED] = "INSERT INTO voided (number, scorings) VALUES (?,?)",
+    [FA_SQL_ERASE_DELIVERIES] =
+        "DELETE FROM delivery WHERE outbox IN (SELECT number FROM record WHERE subject = ?)",
     [FA_SQL_ERASE_SUBJECT] = "DELETE FROM record WHERE subject = ?",
     [FA_SQL_FIND_NEWEST] = "SELECT " FA_SQLITE_RECORD_COLUMNS
                            " FROM record WHERE subject = ? AND instrument = ? AND date = ? "
                            "AND event = ? AND instance = ? ORDER BY version DESC LIMIT 1",
+    [FA_SQL_FIND_RECORD] = "SELECT " FA_SQLITE_RECORD_COLUMNS " FROM record WHERE number = ?",
+    [FA_SQL_FIND_VOIDED] = "SELECT scorings FROM voided WHERE number = ?",
     [FA_SQL_FIND_LAST_ENTRY] =
         "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry ORDER BY number DESC LIMIT 1",
     [FA_SQL_FIND_ENTRY] = "SELECT " FA_SQLITE_ENTRY_COLUMNS " FROM entry WHERE number = ?",
@@ -61,6 +74,83 @@ static const char *const texts[FA_STATEMENTS] = {
     [FA_SQL_WALK_SCORINGS] = "SELECT " FA_SQLITE_SCORING_COLUMNS " FROM scoring ORDER BY number",
     [FA_SQL_WALK_SOURCES] = "SELECT sha256, bytes FROM source ORDER BY sha256",
     [FA_SQL_WALK_OUTBOX] = "SELECT entry, operation FROM outbox ORDER BY entry",
+    [FA_SQL_WALK_DELIVERIES] = "SELECT " FA_SQLITE_DELIVERY_COLUMNS
+                               " FROM delivery WHERE ?1 = 0 OR outbox = ?1 ORDER BY number",
+    [FA_SQL_WALK_VOIDED] = "SELECT number, scorings FROM voided ORDER BY number",
+    [FA_SQL_ADD_TARGET] =
+        "INSERT INTO target (url, seen) VALUES (?, 0) ON CONFLICT (url) DO NOTHING",
+    [FA_SQL_FIND_TARGET] = "SELECT number FROM target WHERE url = ?",
+    [FA_SQL_WALK_HOLDERS] = "SELECT DISTINCT holder FROM queue WHERE target = ? AND holder <> 0",
+    [FA_SQL_FREE_HOLDER] = "UPDATE queue SET holder = 0 WHERE target = ? AND holder = ?",
+    [FA_SQL_FIND_UNSEEN] = "SELECT max (entry) FROM (SELECT entry FROM outbox WHERE entry > "
+                           "(SELECT seen FROM target WHERE number = ?) ORDER BY entry LIMIT ?)",
+    /* A version whose record is gone needs no server, an erasure one that may have heard of it. */
+    [FA_SQL_ENQUEUE] = "INSERT INTO queue (target, record, entry, due, tries, known, holder) "
+                       "SELECT target.number, said.record, said.number, 0, 0, " FA_SQLITE_HEARD(
+                           "said.record") ", 0 "
+                                          "FROM target JOIN outbox ON outbox.entry > target.seen "
+                                          "AND outbox.entry <= ?2 "
+                                          "JOIN entry AS said ON said.number = outbox.entry WHERE "
+                                          "target.number = ?1 AND "
+                                          "COALESCE ((SELECT deed FROM delivery JOIN entry USING "
+                                          "(number) WHERE delivery.outbox = "
+                                          "outbox.entry AND deed IN ('dropped', 'queued') ORDER BY "
+                                          "number DESC LIMIT 1), '') "
+                                          "<> 'dropped' AND CASE operation WHEN 'void' THEN "
+                                          "EXISTS (SELECT 1 FROM queue WHERE target = ?1 AND "
+                                          "record = said.record AND "
+                                          "(known OR tries > 0)) OR " FA_SQLITE_HEARD(
+                                              "said.record") " ELSE EXISTS (SELECT 1 FROM record "
+                                                             "WHERE number = outbox.entry) END "
+                                                             "ORDER BY outbox.entry " TAKES_PLACE,
+    [FA_SQL_UNQUEUE_VOIDED] =
+        "DELETE FROM queue WHERE target = ?1 AND record IN (SELECT record FROM outbox JOIN entry "
+        "ON number = outbox.entry WHERE operation = 'void' AND outbox.entry > (SELECT seen FROM "
+        "target WHERE number = ?1) AND outbox.entry <= ?2) AND NOT EXISTS "
+        "(SELECT 1 FROM record WHERE number = queue.entry) AND NOT EXISTS "
+        "(SELECT 1 FROM outbox WHERE entry = queue.entry AND operation = 'void')",
+    [FA_SQL_MARK_SEEN] = "UPDATE target SET seen = ?2 WHERE number = ?1",
+    [FA_SQL_WALK_DUE] =
+        "SELECT queue.entry, queue.record, version, operation, tries FROM queue "
+        "JOIN outbox ON outbox.entry = queue.entry JOIN entry ON number = queue.entry "
+        "WHERE target = ?1 AND holder = 0 AND (due <= ?2 OR due > ?3) AND (operation = 'void' OR "
+        "EXISTS (SELECT 1 FROM record WHERE number = queue.entry)) ORDER BY queue.entry LIMIT ?4",
+    [FA_SQL_COUNT_WAITING] =
+        "SELECT count(*) FILTER (WHERE holder = 0 AND due > ?3), "
+        "count(*) FILTER (WHERE holder NOT IN (0, ?2)), "
+        "min(due) FILTER (WHERE holder = 0 AND due > ?3) FROM queue WHERE target = ?1",
+    [FA_SQL_HOLD_TASK] =
+        "UPDATE queue SET holder = ?4, tries = tries + 1 WHERE target = ?1 AND record = ?2 AND "
+        "entry = ?3 AND holder = 0",
+    [FA_SQL_RETURN_TASK] =
+        "UPDATE queue SET holder = 0, due = CASE WHEN entry = ?3 THEN ?4 ELSE 0 END, "
+        "tries = CASE WHEN entry = ?3 THEN max (tries - ?5, 0) ELSE tries END "
+        "WHERE target = ?1 AND record = ?2",
+    [FA_SQL_END_TASK] = "DELETE FROM queue WHERE target = ?1 AND record = ?2 AND entry = ?3",
+    /* What was not taken over yet comes into the queue when it is. */
+    [FA_SQL_RENEW_TASK] =
+        "INSERT INTO queue (target, record, entry, due, tries, known, holder) "
+        "SELECT number, ?2, ?3, 0, 0, " FA_SQLITE_HEARD(
+            "?2") ", 0 FROM target "
+                  "WHERE number = ?1 AND seen >= ?3 " TAKES_PLACE " WHERE excluded.entry >= entry",
+    [FA_SQL_WALK_TASKS] =
+        "SELECT outbox.entry, said.record, said.version, operation, COALESCE (record.instrument, "
+        "''), COALESCE (record.date, ''), COALESCE (target.number, 0), COALESCE (url, ''), "
+        "queue.entry, queue.tries, due, holder, COALESCE (seen, 0), last.deed, last.time, status, "
+        "words, (SELECT count(*) FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW
+        " AND " FA_SQLITE_BY_SERVER "), "
+        "operation <> 'void' AND (record.number IS NULL OR " FA_SQLITE_LATER "), "
+        "(known OR queue.tries > 0) AND NOT " FA_SQLITE_HEARD(
+            "said.record") " FROM outbox "
+                           "JOIN entry AS said ON said.number = outbox.entry "
+                           "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "
+                           "LEFT JOIN queue ON queue.target = target.number AND queue.entry = "
+                           "outbox.entry "
+                           "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW(
+                               "told.number") " LEFT JOIN delivery ON delivery.number = "
+                                              "last.number "
+                                              "WHERE ?1 = 0 OR outbox.entry = ?1 ORDER BY "
+                                              "outbox.entry, target.number",
     [FA_SQL_NOTE_KEY] =
         "INSERT INTO seen (subject, instrument, date, event, instance, times) VALUES (?,?,?,?,?,1) "
         "ON CONFLICT DO UPDATE SET times = times + 1",
@@ -210,6 +300,7 @@ static void close_database(fa_database *database)
     for (size_t i = 0; i < FA_STATEMENTS; i++)
         (void)sqlite3_finalize(sqlite->statements[i]);
     (void)sqlite3_close(sqlite->handle);
+    if (sqlite->has_holding) (void)close(sqlite->holding); /* after SQLite's: see sqlite_holder.c */
     free(sqlite->path);
     free(sqlite);
 }
@@ -225,8 +316,12 @@ const fa_database_kind fa_sqlite_kind = {
     .add_scoring = fa_sqlite_add_scoring,
     .add_source = fa_sqlite_add_source,
     .add_outbox = fa_sqlite_add_outbox,
+    .add_delivery = fa_sqlite_add_delivery,
+    .add_voided = fa_sqlite_add_voided,
     .erase_subject = fa_sqlite_erase_subject,
     .find_newest = fa_sqlite_find_newest,
+    .find_record = fa_sqlite_find_record,
+    .find_voided = fa_sqlite_find_voided,
     .find_last_entry = fa_sqlite_find_last_entry,
     .find_entry = fa_sqlite_find_entry,
     .find_scoring = fa_sqlite_find_scoring,
@@ -237,6 +332,19 @@ const fa_database_kind fa_sqlite_kind = {
     .walk_scorings = fa_sqlite_walk_scorings,
     .walk_sources = fa_sqlite_walk_sources,
     .walk_outbox = fa_sqlite_walk_outbox,
+    .walk_deliveries = fa_sqlite_walk_deliveries,
+    .walk_voided = fa_sqlite_walk_voided,
+    .add_target = fa_sqlite_add_target,
+    .become_holder = fa_sqlite_become_holder,
+    .free_orphans = fa_sqlite_free_orphans,
+    .enqueue = fa_sqlite_enqueue,
+    .walk_due = fa_sqlite_walk_due,
+    .count_waiting = fa_sqlite_count_waiting,
+    .hold_task = fa_sqlite_hold_task,
+    .return_task = fa_sqlite_return_task,
+    .end_task = fa_sqlite_end_task,
+    .renew_task = fa_sqlite_renew_task,
+    .walk_tasks = fa_sqlite_walk_tasks,
     .note_key = fa_sqlite_note_key,
     .hold = fa_sqlite_hold,
     .walk_held = fa_sqlite_walk_held,

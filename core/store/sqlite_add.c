@@ -108,13 +108,44 @@ fa_status fa_sqlite_add_outbox(fa_database *database, int64_t entry, const char 
     return fa_sqlite_finish(sqlite, statement, error);
 }
 
-fa_status fa_sqlite_erase_subject(fa_database *database, fa_text subject, fa_error *error)
+fa_status fa_sqlite_add_delivery(fa_database *database, const fa_delivery *delivery,
+                                 fa_error *error)
 {
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
-    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_ERASE_SUBJECT, &statement, error));
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_ADD_DELIVERY, &statement, error));
+    (void)sqlite3_bind_int64(statement, 1, delivery->number);
+    (void)sqlite3_bind_int64(statement, 2, delivery->outbox);
+    (void)sqlite3_bind_int64(statement, 3, delivery->status);
+    fa_sqlite_bind_text(statement, 4, delivery->words);
+    fa_sqlite_bind_text(statement, 5, delivery->receipts);
+    fa_sqlite_bind_bytes(statement, 6, delivery->salt, sizeof delivery->salt);
+    return fa_sqlite_finish(sqlite, statement, error);
+}
+
+fa_status fa_sqlite_add_voided(fa_database *database, const fa_voided *voided, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *statement;
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_ADD_VOIDED, &statement, error));
+    (void)sqlite3_bind_int64(statement, 1, voided->number);
+    fa_sqlite_bind_text(statement, 2, voided->scorings);
+    return fa_sqlite_finish(sqlite, statement, error);
+}
+
+static fa_status erase(fa_sqlite *sqlite, fa_statement which, fa_text subject, fa_error *error)
+{
+    sqlite3_stmt *statement;
+    FA_TRY(fa_sqlite_take(sqlite, which, &statement, error));
     fa_sqlite_bind_text(statement, 1, subject);
     return fa_sqlite_finish(sqlite, statement, error);
+}
+
+fa_status fa_sqlite_erase_subject(fa_database *database, fa_text subject, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    FA_TRY(erase(sqlite, FA_SQL_ERASE_DELIVERIES, subject, error));
+    return erase(sqlite, FA_SQL_ERASE_SUBJECT, subject, error);
 }
 
 static fa_status make_held(fa_sqlite *sqlite, fa_error *error)

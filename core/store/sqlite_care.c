@@ -58,14 +58,16 @@ static fa_status describe(const fa_sqlite *sqlite, fa_buffer *out, fa_error *err
     return out->failed ? fa_error_memory(error) : FA_OK;
 }
 
-static fa_status inspect_tables(const fa_sqlite *sqlite, fa_each_fault each, void *context,
-                                fa_error *error)
+/* A store that an earlier version made and none has written to since has its tables. */
+static fa_status inspect_tables(const fa_sqlite *sqlite, int format, fa_each_fault each,
+                                void *context, fa_error *error)
 {
     fa_sqlite fresh = {.path = sqlite->path};
     fa_buffer is = {0}, should_be = {0};
     int code = sqlite3_open_v2(":memory:", &fresh.handle, SQLITE_OPEN_READWRITE, NULL);
     fa_status status = code == SQLITE_OK ? FA_OK : fa_sqlite_fail(&fresh, code, error);
-    if (status == FA_OK) status = fa_sqlite_do(&fresh, fa_sqlite_schema, error);
+    for (int i = 0; status == FA_OK && i < format; i++)
+        status = fa_sqlite_do(&fresh, fa_sqlite_schemas[i], error);
     if (status == FA_OK) status = describe(&fresh, &should_be, error);
     if (status == FA_OK) status = describe(sqlite, &is, error);
     bool same = fa_text_equal(fa_buffer_text(&is), fa_buffer_text(&should_be));
@@ -79,8 +81,8 @@ static fa_status inspect_tables(const fa_sqlite *sqlite, fa_each_fault each, voi
 }
 
 /* The number by which opening tells the formats apart. */
-static fa_status inspect_format(const fa_sqlite *sqlite, fa_each_fault each, void *context,
-                                fa_error *error)
+static fa_status inspect_format(const fa_sqlite *sqlite, int *out, fa_each_fault each,
+                                void *context, fa_error *error)
 {
     sqlite3_stmt *statement = NULL;
     int code = sqlite3_prepare_v2(sqlite->handle, "PRAGMA user_version", -1, &statement, NULL);
@@ -88,9 +90,47 @@ static fa_status inspect_format(const fa_sqlite *sqlite, fa_each_fault each, voi
     int format = code == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
     (void)sqlite3_finalize(statement);
     if (code != SQLITE_ROW) return fa_sqlite_fail(sqlite, code, error);
-    if (format == FA_SQLITE_FORMAT || sqlite->database.empty) return FA_OK;
+    bool known = format >= 1 && format <= FA_SQLITE_FORMAT;
+    *out = known ? format : FA_SQLITE_FORMAT;
+    if (known || sqlite->database.empty) return FA_OK;
     return each(context, FA_TEXT("database: the number of its format is not that of a store"),
                 error);
+}
+
+/* The queue follows from the outbox and what servers answered. A row too few would be a record that
+ * no server ever gets, one too many a record that comes once more, or an older version of it. When
+ * a task is due, how often it was tried and who holds it follow from nothing. */
+static const char list_strangers[] =
+    "SELECT queue.entry, 'is queued, but not of that record, or not taken over yet' FROM queue "
+    "LEFT JOIN entry ON entry.number = queue.entry LEFT JOIN target ON target.number = target "
+    "WHERE entry.record IS NOT queue.record OR target.seen IS NULL OR queue.entry > target.seen";
+
+static const char list_repeated[] =
+    "SELECT outbox.entry, 'is queued, but was acknowledged by server', target.number FROM queue "
+    "JOIN target ON target.number = queue.target JOIN outbox ON outbox.entry = queue.entry "
+    "JOIN entry AS said ON said.number = outbox.entry WHERE " FA_SQLITE_LAST_OF_ROW(
+        "told.deed") " = 'sent' OR operation <> 'void' AND EXISTS (SELECT 1 FROM entry AS told "
+                     "WHERE told.record = said.record AND " FA_SQLITE_TOLD
+                     " AND told.deed = 'sent' AND told.why = url AND told.version > said.version)";
+
+static const char list_lost[] =
+    "SELECT outbox.entry, 'is neither queued nor done with for server', target.number "
+    "FROM target JOIN outbox ON outbox.entry <= seen "
+    "JOIN entry AS said ON said.number = outbox.entry "
+    "LEFT JOIN record ON record.number = outbox.entry WHERE NOT EXISTS (SELECT 1 FROM queue "
+    "WHERE queue.target = target.number AND queue.entry = outbox.entry) "
+    "AND CASE operation WHEN 'void' THEN EXISTS (SELECT 1 FROM entry AS told WHERE "
+    "told.record = said.record AND " FA_SQLITE_BY_SERVER " AND told.number < said.number) "
+    "ELSE record.number IS NOT NULL AND NOT " FA_SQLITE_LATER
+    " END AND COALESCE (" FA_SQLITE_LAST_OF_ROW(
+        "told.deed") ", '') NOT IN ('sent', 'refused', 'dropped')";
+
+static fa_status inspect_queue(const fa_sqlite *sqlite, fa_each_fault each, void *context,
+                               fa_error *error)
+{
+    FA_TRY(tell_rows(sqlite, list_strangers, "outbox: ", each, context, error));
+    FA_TRY(tell_rows(sqlite, list_repeated, "outbox: ", each, context, error));
+    return tell_rows(sqlite, list_lost, "outbox: ", each, context, error);
 }
 
 fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *context,
@@ -102,8 +142,10 @@ fa_status fa_sqlite_inspect(fa_database *database, fa_each_fault each, void *con
                      "SELECT \"table\", 'row', rowid, 'refers to a row of', parent, "
                      "'that is not there' FROM pragma_foreign_key_check",
                      "database: table ", each, context, error));
-    FA_TRY(inspect_format(sqlite, each, context, error));
-    return inspect_tables(sqlite, each, context, error);
+    FA_TRY(inspect_queue(sqlite, each, context, error));
+    int format = 0;
+    FA_TRY(inspect_format(sqlite, &format, each, context, error));
+    return inspect_tables(sqlite, format, each, context, error);
 }
 
 enum { SCRUB_PATIENCE = 5 }; /* seconds that emptying the journal waits for readers and writers */

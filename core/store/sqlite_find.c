@@ -9,9 +9,7 @@ fa_text fa_sqlite_text(sqlite3_stmt *statement, int at)
     return (fa_text){bytes, (size_t)sqlite3_column_bytes(statement, at)};
 }
 
-/* What is too short or too long was tampered with: all ones, which no digest agrees with and which
- * is not what stands for none. */
-static void copy_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length)
+void fa_sqlite_read_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length)
 {
     fa_text bytes = fa_sqlite_text(statement, at);
     memset(out, 0xFF, length);
@@ -28,8 +26,8 @@ fa_status fa_sqlite_read_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_en
                       .record = fa_sqlite_text(row, 5),
                       .version = sqlite3_column_int64(row, 6),
                       .why = fa_sqlite_text(row, 8)};
-    copy_bytes(row, 7, out->digest, sizeof out->digest);
-    copy_bytes(row, 9, out->head, sizeof out->head);
+    fa_sqlite_read_bytes(row, 7, out->digest, sizeof out->digest);
+    fa_sqlite_read_bytes(row, 9, out->head, sizeof out->head);
     fa_text deed = fa_sqlite_text(row, 4);
     if (fa_deed_read(deed, &out->deed)) return FA_OK;
     return fa_error_set(error, FA_CONTENT, "%s: entry %lld: there is no deed '%.*s'", sqlite->path,
@@ -48,8 +46,8 @@ void fa_sqlite_read_record(sqlite3_stmt *row, fa_kept *out)
         .keep = fa_sqlite_text(row, 10),
         .result = fa_sqlite_text(row, 11),
     };
-    copy_bytes(row, 1, out->id, sizeof out->id);
-    copy_bytes(row, 12, out->salt, sizeof out->salt);
+    fa_sqlite_read_bytes(row, 1, out->id, sizeof out->id);
+    fa_sqlite_read_bytes(row, 12, out->salt, sizeof out->salt);
 }
 
 void fa_sqlite_read_scoring(sqlite3_stmt *row, fa_scoring *out)
@@ -85,6 +83,17 @@ static fa_status step_to(const fa_sqlite *sqlite, sqlite3_stmt *statement, bool 
     return fa_sqlite_fail(sqlite, code, error);
 }
 
+static fa_status take_record(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_arena *arena,
+                             fa_kept *out, bool *found, fa_error *error)
+{
+    FA_TRY(step_to(sqlite, row, found, error));
+    fa_kept kept;
+    if (*found) fa_sqlite_read_record(row, &kept);
+    bool copied = !*found || fa_kept_copy(arena, &kept, out);
+    (void)sqlite3_reset(row);
+    return copied ? FA_OK : fa_error_memory(error);
+}
+
 fa_status fa_sqlite_find_newest(fa_database *database, const fa_record_key *key, fa_arena *arena,
                                 fa_kept *out, bool *found, fa_error *error)
 {
@@ -96,12 +105,17 @@ fa_status fa_sqlite_find_newest(fa_database *database, const fa_record_key *key,
     fa_sqlite_bind_text(row, 3, key->date);
     fa_sqlite_bind_text(row, 4, key->event);
     fa_sqlite_bind_text(row, 5, key->instance);
-    FA_TRY(step_to(sqlite, row, found, error));
-    fa_kept kept;
-    if (*found) fa_sqlite_read_record(row, &kept);
-    bool copied = !*found || fa_kept_copy(arena, &kept, out);
-    (void)sqlite3_reset(row);
-    return copied ? FA_OK : fa_error_memory(error);
+    return take_record(sqlite, row, arena, out, found, error);
+}
+
+fa_status fa_sqlite_find_record(fa_database *database, int64_t number, fa_arena *arena,
+                                fa_kept *out, bool *found, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *row;
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_FIND_RECORD, &row, error));
+    (void)sqlite3_bind_int64(row, 1, number);
+    return take_record(sqlite, row, arena, out, found, error);
 }
 
 static fa_status take_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_arena *arena,
@@ -157,6 +171,16 @@ fa_status fa_sqlite_find_scoring(fa_database *database, int64_t number, fa_arena
     return copied ? FA_OK : fa_error_memory(error);
 }
 
+/* The one column of the row. */
+static fa_status take_text(const fa_sqlite *sqlite, sqlite3_stmt *row, fa_arena *arena,
+                           fa_text *out, bool *found, fa_error *error)
+{
+    FA_TRY(step_to(sqlite, row, found, error));
+    bool copied = !*found || fa_arena_copy(arena, fa_sqlite_text(row, 0), out);
+    (void)sqlite3_reset(row);
+    return copied ? FA_OK : fa_error_memory(error);
+}
+
 fa_status fa_sqlite_find_source(fa_database *database, fa_text sha256, fa_arena *arena,
                                 fa_text *out, bool *found, fa_error *error)
 {
@@ -164,8 +188,15 @@ fa_status fa_sqlite_find_source(fa_database *database, fa_text sha256, fa_arena 
     sqlite3_stmt *row;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_FIND_SOURCE, &row, error));
     fa_sqlite_bind_text(row, 1, sha256);
-    FA_TRY(step_to(sqlite, row, found, error));
-    bool copied = !*found || fa_arena_copy(arena, fa_sqlite_text(row, 0), out);
-    (void)sqlite3_reset(row);
-    return copied ? FA_OK : fa_error_memory(error);
+    return take_text(sqlite, row, arena, out, found, error);
+}
+
+fa_status fa_sqlite_find_voided(fa_database *database, int64_t number, fa_arena *arena,
+                                fa_text *scorings, bool *found, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *row;
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_FIND_VOIDED, &row, error));
+    (void)sqlite3_bind_int64(row, 1, number);
+    return take_text(sqlite, row, arena, scorings, found, error);
 }

@@ -60,23 +60,31 @@ static fa_status read_number(const fa_sqlite *sqlite, const char *pragma, int64_
     return code == SQLITE_ROW ? FA_OK : fa_sqlite_fail(sqlite, code, error);
 }
 
-/* The tables, in one transaction; another program may have made them meanwhile. */
-static fa_status make_tables(fa_sqlite *sqlite, fa_error *error)
+/* The tables that a store of an earlier format, or an empty file, lacks, in one transaction;
+ * another program may have made them meanwhile. */
+static fa_status grow(fa_sqlite *sqlite, fa_error *error)
 {
     int64_t format = 0;
     char identity[128];
     (void)sqlite3_snprintf(sizeof identity, identity,
                            "PRAGMA application_id = %d; PRAGMA user_version = %d;",
                            FA_SQLITE_APPLICATION, FA_SQLITE_FORMAT);
-    FA_TRY(fa_sqlite_do(sqlite, "PRAGMA journal_mode = WAL", error));
     FA_TRY(fa_sqlite_do(sqlite, "BEGIN IMMEDIATE", error));
     fa_status status = read_number(sqlite, "PRAGMA user_version", &format, error);
-    if (status == FA_OK && format == 0) status = fa_sqlite_do(sqlite, fa_sqlite_schema, error);
-    if (status == FA_OK && format == 0) status = fa_sqlite_do(sqlite, identity, error);
+    for (int64_t i = format; status == FA_OK && i < FA_SQLITE_FORMAT; i++)
+        status = fa_sqlite_do(sqlite, fa_sqlite_schemas[i], error);
+    if (status == FA_OK && format < FA_SQLITE_FORMAT)
+        status = fa_sqlite_do(sqlite, identity, error);
     if (status == FA_OK) return fa_sqlite_do(sqlite, "COMMIT", error);
     fa_error unused;
     (void)!fa_sqlite_do(sqlite, "ROLLBACK", &unused);
     return status;
+}
+
+static fa_status make_tables(fa_sqlite *sqlite, fa_error *error)
+{
+    FA_TRY(fa_sqlite_do(sqlite, "PRAGMA journal_mode = WAL", error));
+    return grow(sqlite, error);
 }
 
 static fa_status judge(const fa_sqlite *sqlite, bool *empty, fa_error *error)
@@ -242,6 +250,7 @@ static fa_status connect_judged(fa_sqlite *sqlite, const char *path, fa_store_mo
 static fa_status open_there(fa_sqlite *sqlite, const char *path, fa_store_mode mode,
                             fa_error *error)
 {
+    int64_t format = 0;
     FA_TRY(connect_judged(sqlite, path, mode, error));
     if (mode != FA_STORE_READ && sqlite->database.empty) {
         FA_TRY(make_tables(sqlite, error));
@@ -250,10 +259,12 @@ static fa_status open_there(fa_sqlite *sqlite, const char *path, fa_store_mode m
     if (mode == FA_STORE_READ && sqlite->database.empty) { /* read as one without records */
         disconnect(sqlite);
         FA_TRY(connect(sqlite, ":memory:", SQLITE_OPEN_READWRITE, error));
-        FA_TRY(fa_sqlite_do(sqlite, fa_sqlite_schema, error));
+        FA_TRY(grow(sqlite, error));
     }
-    if (mode == FA_STORE_READ) return fa_sqlite_do(sqlite, "PRAGMA query_only = ON", error);
-    return FA_OK;
+    FA_TRY(read_number(sqlite, "PRAGMA user_version", &format, error));
+    if (mode != FA_STORE_READ) return format < FA_SQLITE_FORMAT ? grow(sqlite, error) : FA_OK;
+    if (format < FA_SQLITE_FORMAT) FA_TRY(fa_sqlite_do(sqlite, fa_sqlite_unsent_schema, error));
+    return fa_sqlite_do(sqlite, "PRAGMA query_only = ON", error);
 }
 
 fa_status fa_sqlite_open(fa_database **out, const char *path, fa_store_mode mode, fa_error *error)

@@ -1,11 +1,10 @@
 /* Many rows out of the SQLite database, one at a time. */
 #include "store/sqlite.h"
 
-/* Steps through STATEMENT and hands each row on; resets it. */
-static fa_status walk(const fa_sqlite *sqlite, sqlite3_stmt *statement,
-                      fa_status (*take)(const fa_sqlite *sqlite, sqlite3_stmt *row,
-                                        const void *each, void *context, fa_error *error),
-                      const void *each, void *context, fa_error *error)
+fa_status fa_sqlite_walk(const fa_sqlite *sqlite, sqlite3_stmt *statement,
+                         fa_status (*take)(const fa_sqlite *sqlite, sqlite3_stmt *row,
+                                           const void *each, void *context, fa_error *error),
+                         const void *each, void *context, fa_error *error)
 {
     fa_status status = FA_OK;
     int code;
@@ -43,7 +42,7 @@ fa_status fa_sqlite_walk_records(fa_database *database, const fa_record_filter *
     if (!of_one) (void)sqlite3_bind_int64(statement, 3, filter->after);
     if (!of_one)
         (void)sqlite3_bind_int64(statement, 4, filter->most > 0 ? (int64_t)filter->most : -1);
-    return walk(sqlite, statement, take_record, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_record, &each, context, error);
 }
 
 static fa_status take_entry(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
@@ -60,7 +59,7 @@ fa_status fa_sqlite_walk_entries(fa_database *database, fa_each_entry each, void
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_ENTRIES, &statement, error));
-    return walk(sqlite, statement, take_entry, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_entry, &each, context, error);
 }
 
 static fa_status take_scoring(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
@@ -78,7 +77,7 @@ fa_status fa_sqlite_walk_scorings(fa_database *database, fa_each_scoring each, v
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_SCORINGS, &statement, error));
-    return walk(sqlite, statement, take_scoring, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_scoring, &each, context, error);
 }
 
 static fa_status take_source(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
@@ -95,7 +94,7 @@ fa_status fa_sqlite_walk_sources(fa_database *database, fa_each_source each, voi
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_SOURCES, &statement, error));
-    return walk(sqlite, statement, take_source, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_source, &each, context, error);
 }
 
 static fa_status take_outbox(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
@@ -112,7 +111,7 @@ fa_status fa_sqlite_walk_outbox(fa_database *database, fa_each_outbox each, void
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_OUTBOX, &statement, error));
-    return walk(sqlite, statement, take_outbox, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_outbox, &each, context, error);
 }
 
 static fa_status take_held(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
@@ -145,5 +144,47 @@ fa_status fa_sqlite_walk_held(fa_database *database, int64_t after, size_t most,
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_HELD, &statement, error));
     (void)sqlite3_bind_int64(statement, 1, after);
     (void)sqlite3_bind_int64(statement, 2, (int64_t)most);
-    return walk(sqlite, statement, take_held, &each, context, error);
+    return fa_sqlite_walk(sqlite, statement, take_held, &each, context, error);
+}
+
+static fa_status take_delivery(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
+                               void *context, fa_error *error)
+{
+    (void)sqlite;
+    fa_delivery delivery = {
+        .number = sqlite3_column_int64(row, 0),
+        .outbox = sqlite3_column_int64(row, 1),
+        .status = sqlite3_column_int64(row, 2),
+        .words = fa_sqlite_text(row, 3),
+        .receipts = fa_sqlite_text(row, 4),
+    };
+    fa_sqlite_read_bytes(row, 5, delivery.salt, sizeof delivery.salt);
+    return (*(const fa_each_delivery *)each)(context, &delivery, error);
+}
+
+fa_status fa_sqlite_walk_deliveries(fa_database *database, int64_t outbox, fa_each_delivery each,
+                                    void *context, fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *statement;
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_DELIVERIES, &statement, error));
+    (void)sqlite3_bind_int64(statement, 1, outbox);
+    return fa_sqlite_walk(sqlite, statement, take_delivery, &each, context, error);
+}
+
+static fa_status take_voided(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
+                             void *context, fa_error *error)
+{
+    (void)sqlite;
+    fa_voided voided = {sqlite3_column_int64(row, 0), fa_sqlite_text(row, 1)};
+    return (*(const fa_each_voided *)each)(context, &voided, error);
+}
+
+fa_status fa_sqlite_walk_voided(fa_database *database, fa_each_voided each, void *context,
+                                fa_error *error)
+{
+    fa_sqlite *sqlite = fa_sqlite_of(database);
+    sqlite3_stmt *statement;
+    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_VOIDED, &statement, error));
+    return fa_sqlite_walk(sqlite, statement, take_voided, &each, context, error);
 }

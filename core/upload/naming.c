@@ -67,12 +67,12 @@ static bool is_outcome(const fa_seen *seen)
 }
 
 /* What the header says, which a body may say better. */
-static fa_receipt header_receipt(const fa_answer *answer)
+static fa_receipt header_receipt(const fa_reply *reply)
 {
-    fa_text location = answer->location.length > 0 ? answer->location : answer->content_location;
-    return (fa_receipt){.version = fa_etag_plain(answer->etag),
+    fa_text location = reply->location.length > 0 ? reply->location : reply->content_location;
+    return (fa_receipt){.version = fa_etag_plain(reply->etag),
                         .location = location,
-                        .modified = answer->last_modified};
+                        .modified = reply->last_modified};
 }
 
 static int entry_status(fa_text status)
@@ -108,7 +108,7 @@ static fa_reason judge_entry(fa_judging *with, const fa_named *named, const fa_s
 
 /* The first entry that is not as it should be decides, but what is wrong goes before what is only
  * not named. */
-static fa_reason judge_transaction(fa_judging *with, const fa_reading *read)
+static fa_reason judge_transaction(fa_judging *with, const fa_reply_read *read)
 {
     const fa_expected *expected = &with->message->expected;
     if (!fa_text_equal(read->whole.type, FA_TEXT("Bundle"))) return FA_REASON_FOREIGN;
@@ -126,7 +126,7 @@ static fa_reason judge_transaction(fa_judging *with, const fa_reading *read)
 }
 
 /* Other kinds of entries may stand in a searchset: outcomes, what is included. */
-static fa_reason judge_search(fa_judging *with, const fa_reading *read)
+static fa_reason judge_search(fa_judging *with, const fa_reply_read *read)
 {
     const fa_named *named = with->message->expected.named;
     size_t found = 0;
@@ -146,9 +146,9 @@ static fa_reason judge_search(fa_judging *with, const fa_reading *read)
 static fa_reason judge_fhir(fa_judging *with)
 {
     const fa_expected *expected = &with->message->expected;
-    fa_reading read;
+    fa_reply_read read;
     bool is_json =
-        fa_reading_fhir(with->answer->body, expected->named, expected->count, with->arena, &read);
+        fa_reply_read_fhir(with->reply->body, expected->named, expected->count, with->arena, &read);
     with->no_memory = with->no_memory || read.no_memory;
     if (!is_json) return FA_REASON_FOREIGN;
     if (is_outcome(&read.whole)) return read.whole.fails ? FA_REASON_FOREIGN : FA_REASON_UNNAMED;
@@ -163,14 +163,14 @@ static fa_reason judge_json(fa_judging *with)
     const fa_expected *expected = &with->message->expected;
     const fa_named *named = expected->named;
     fa_text id;
-    bool no_memory,
-        is_json = fa_reading_member(with->answer->body, named->type, with->arena, &id, &no_memory);
+    bool no_memory, is_json = fa_reply_read_member(with->reply->body, named->type, with->arena, &id,
+                                                   &no_memory);
     with->no_memory = with->no_memory || no_memory;
     if (!is_json) return FA_REASON_FOREIGN;
     if (id.length == 0) return FA_REASON_UNNAMED;
     if (!fa_text_equal(id, named->id)) return FA_REASON_MISNAMED;
     with->out->receipts[0].id = id;
-    if (expected->same_as.length > 0 && !fa_text_equal(expected->same_as, with->answer->body))
+    if (expected->same_as.length > 0 && !fa_text_equal(expected->same_as, with->reply->body))
         return FA_REASON_ABSENT;
     return FA_REASON_NONE;
 }
@@ -186,8 +186,8 @@ static bool is_blank(fa_text text)
 
 static fa_reason judge_body(fa_judging *with)
 {
-    if (is_blank(with->answer->body)) return FA_REASON_UNNAMED;
-    if (!type_fits(with->message, with->answer->content_type)) return FA_REASON_FOREIGN;
+    if (is_blank(with->reply->body)) return FA_REASON_UNNAMED;
+    if (!type_fits(with->message, with->reply->content_type)) return FA_REASON_FOREIGN;
     return with->message->expected.kind == FA_EXPECT_JSON ? judge_json(with) : judge_fhir(with);
 }
 
@@ -223,7 +223,7 @@ fa_reason fa_naming_judge(fa_judging *with)
     bool reads = message->method == FA_METHOD_GET;
     if (message->expected.kind == FA_EXPECT_ABSENT)
         return reads ? FA_REASON_ABSENT : FA_REASON_UNNAMED;
-    if (message->expected.count == 1) with->out->receipts[0] = header_receipt(with->answer);
+    if (message->expected.count == 1) with->out->receipts[0] = header_receipt(with->reply);
     fa_reason reason = judge_body(with);
     if (reason == FA_REASON_UNNAMED && !reads && message->expected.count == 1) {
         fa_reason by_header = judge_header(with);
@@ -231,6 +231,6 @@ fa_reason fa_naming_judge(fa_judging *with)
     }
     if (reads && reason == FA_REASON_UNNAMED) reason = FA_REASON_FOREIGN;
     if (reads && reason == FA_REASON_NONE && is_stale(with)) return FA_REASON_ABSENT;
-    bool promised = with->answer->status == 202; /* it will be done, it is not done */
+    bool promised = with->reply->status == 202; /* it will be done, it is not done */
     return promised && reason == FA_REASON_NONE ? FA_REASON_UNNAMED : reason;
 }

@@ -12,7 +12,7 @@ typedef struct walk {
     const fa_named *named;
     size_t count;
     fa_text wanted; /* the identifier that this resource should bear */
-    fa_reading *out;
+    fa_reply_read *out;
     bool inside; /* an entry: what it holds is no Bundle of ours */
     fa_buffer words;
 } walk;
@@ -198,7 +198,7 @@ static bool read_entry(walk *with, void *into)
     static const member members[] = {
         {"resource", read_resource, 0}, {"response", read_response, 0}, {NULL, NULL, 0}};
     (void)into;
-    fa_reading *out = with->out;
+    fa_reply_read *out = with->out;
     size_t at = out->entry_count < with->count ? out->entry_count : with->count - 1;
     with->wanted = with->count > 0 ? with->named[at].identifier : (fa_text){0};
     fa_seen *entries =
@@ -216,10 +216,10 @@ static bool read_entries(walk *with, void *into)
     return read;
 }
 
-bool fa_reading_fhir(fa_text body, const fa_named *named, size_t count, fa_arena *arena,
-                     fa_reading *out)
+bool fa_reply_read_fhir(fa_text body, const fa_named *named, size_t count, fa_arena *arena,
+                        fa_reply_read *out)
 {
-    *out = (fa_reading){0};
+    *out = (fa_reply_read){0};
     walk with = {.arena = arena, .named = named, .count = count, .out = out};
     if (count > 0) with.wanted = named[0].identifier;
     fa_json_reader_init(&with.reader, body, arena);
@@ -231,7 +231,8 @@ bool fa_reading_fhir(fa_text body, const fa_named *named, size_t count, fa_arena
     return read;
 }
 
-bool fa_reading_member(fa_text body, fa_text name, fa_arena *arena, fa_text *out, bool *no_memory)
+bool fa_reply_read_member(fa_text body, fa_text name, fa_arena *arena, fa_text *out,
+                          bool *no_memory)
 {
     fa_json_reader reader;
     *out = (fa_text){0};

@@ -15,21 +15,22 @@ typedef struct fa_seen {
     fa_text words;                           /* an OperationOutcome's */
 } fa_seen;
 
-typedef struct fa_reading {
+typedef struct fa_reply_read {
     fa_seen whole;
     fa_text bundle; /* Bundle.type */
     fa_seen *entries;
     size_t entry_count;
     bool no_memory;
-} fa_reading;
+} fa_reply_read;
 
 /* Reads a FHIR resource. Entry i is looked through for the identifier of NAMED[i], and the last
  * one's beyond COUNT. False: not strict JSON, or no object (or no memory). */
-bool fa_reading_fhir(fa_text body, const fa_named *named, size_t count, fa_arena *arena,
-                     fa_reading *out);
+bool fa_reply_read_fhir(fa_text body, const fa_named *named, size_t count, fa_arena *arena,
+                        fa_reply_read *out);
 
 /* Reads an object, and the text in its member NAME (empty: none there). False as above. */
-bool fa_reading_member(fa_text body, fa_text name, fa_arena *arena, fa_text *out, bool *no_memory);
+bool fa_reply_read_member(fa_text body, fa_text name, fa_arena *arena, fa_text *out,
+                          bool *no_memory);
 
 /* The parts of "[base/]Type/id[/_history/version][?…]": false when it is nothing of the kind. */
 bool fa_location_read(fa_text location, fa_text *type, fa_text *id, fa_text *version);

@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "upload/answer.h"
 #include "upload/message.h"
+#include "upload/reply.h"
 
 /* Always: https with TLS 1.2 or later, except to this computer itself; the server's certificate and
  * name checked; no redirects, cookies or .netrc; the proxy of the environment (https_proxy,
@@ -27,16 +27,6 @@ typedef struct fa_transport_options {
 
 typedef struct fa_transport fa_transport;
 
-/* FA_USAGE when the options cannot be: the sentence says why. */
-FA_MUST_USE fa_status fa_transport_open(fa_transport **out, const fa_transport_options *options,
-                                        fa_error *error);
-void fa_transport_close(fa_transport *transport); /* NULL is allowed */
-
-/* The bearer token of every message that is begun from now on; empty: none. Copied; wiped when it
- * is replaced and at the end. Where an answer repeats it, asterisks stand in its place. FA_USAGE
- * when it holds what no token can. */
-FA_MUST_USE fa_status fa_transport_token(fa_transport *transport, fa_text token, fa_error *error);
-
 typedef enum fa_supply {
     FA_SUPPLY_MESSAGE,
     FA_SUPPLY_LATER, /* nothing is due before *wait milliseconds; may be asked sooner */
@@ -55,14 +45,32 @@ typedef enum fa_stop {
 typedef struct fa_work {
     fa_status (*next)(void *context, fa_arena *room, fa_message *message, fa_supply *supply,
                       int64_t *wait, fa_error *error);
-    fa_status (*done)(void *context, const fa_message *message, const fa_answer *answer,
+    fa_status (*done)(void *context, const fa_message *message, const fa_reply *reply,
                       fa_error *error);
     fa_stop (*stop)(void *context);
     void *context;
 } fa_work;
 
-/* Until `next` says END, or `stop` something, and everything begun is done. */
-FA_MUST_USE fa_status fa_transport_run(fa_transport *transport, const fa_work *work,
-                                       fa_error *error);
+/* What a library for the network must be able to do. It stands in a module that is loaded by what
+ * sends, and by nothing else: loading it costs more than scoring a form. */
+typedef struct fa_transport_kind {
+    /* FA_USAGE when the options cannot be: the sentence says why. */
+    fa_status (*open)(fa_transport **out, const fa_transport_options *options, fa_error *error);
+    void (*close)(fa_transport *transport); /* NULL is allowed */
+
+    /* The bearer token of every message that is begun from now on; empty: none. Copied; wiped when
+     * it is replaced and at the end. Where an answer repeats it, asterisks stand in its place.
+     * FA_USAGE when it holds what no token can. */
+    fa_status (*token)(fa_transport *transport, fa_text token, fa_error *error);
+
+    /* Until `next` says END, or `stop` something, and everything begun is done. */
+    fa_status (*run)(fa_transport *transport, const fa_work *work, fa_error *error);
+
+    const char *(*library)(void); /* "libcurl/7.88.1 …": its name and version */
+} fa_transport_kind;
+
+/* The module's one symbol. */
+#define FA_TRANSPORT_SYMBOL "fa_transport_curl"
+extern const fa_transport_kind fa_transport_curl;
 
 #endif

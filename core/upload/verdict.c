@@ -74,7 +74,7 @@ static fa_reason judge_passage(fa_passage passage)
 
 static fa_reason judge_status(fa_judging *with)
 {
-    int status = with->answer->status;
+    int status = with->reply->status;
     bool gone = status == 404 || status == 410;
     if (status >= 200 && status <= 299) return fa_naming_judge(with);
     if (gone && with->message->expected.kind == FA_EXPECT_ABSENT) return FA_REASON_NONE;
@@ -90,9 +90,9 @@ static bool is_success(int status)
 static void say(fa_judging *with)
 {
     fa_verdict *out = with->out;
-    const fa_answer *answer = with->answer;
-    if (answer->passage != FA_PASSAGE_WHOLE) out->sentence = answer->trouble;
-    if (answer->passage != FA_PASSAGE_WHOLE || out->judgement == FA_ACKNOWLEDGED) return;
+    const fa_reply *reply = with->reply;
+    if (reply->passage != FA_PASSAGE_WHOLE) out->sentence = reply->trouble;
+    if (reply->passage != FA_PASSAGE_WHOLE || out->judgement == FA_ACKNOWLEDGED) return;
     fa_buffer sentence = {0};
     const char *said = meanings[out->reason].sentence;
     if (is_success(out->status) || out->reason == FA_REASON_ABSENT)
@@ -103,21 +103,21 @@ static void say(fa_judging *with)
         with->no_memory = true;
     fa_buffer_clear(&sentence);
     if (out->words.length > 0) return;
-    if (!fa_server_words(answer->body, answer->content_type, with->arena, &out->words))
+    if (!fa_server_words(reply->body, reply->content_type, with->arena, &out->words))
         with->no_memory = true;
 }
 
-fa_status fa_verdict_reach(const fa_message *message, const fa_answer *answer, int64_t now,
+fa_status fa_verdict_reach(const fa_message *message, const fa_reply *reply, int64_t now,
                            fa_arena *arena, fa_verdict *out, fa_error *error)
 {
     size_t count = message->expected.count;
-    fa_judging with = {.message = message, .answer = answer, .arena = arena, .out = out};
-    bool whole = answer->passage == FA_PASSAGE_WHOLE;
-    *out = (fa_verdict){.retry_after = -1, .status = whole ? answer->status : 0};
+    fa_judging with = {.message = message, .reply = reply, .arena = arena, .out = out};
+    bool whole = reply->passage == FA_PASSAGE_WHOLE;
+    *out = (fa_verdict){.retry_after = -1, .status = whole ? reply->status : 0};
     out->receipts = FA_TAKE(arena, fa_receipt, count > 0 ? count : 1);
     if (out->receipts == NULL) return fa_error_memory(error);
-    if (whole) out->retry_after = retry_after(answer->retry_after, now);
-    out->reason = whole ? judge_status(&with) : judge_passage(answer->passage);
+    if (whole) out->retry_after = retry_after(reply->retry_after, now);
+    out->reason = whole ? judge_status(&with) : judge_passage(reply->passage);
     out->judgement = meanings[out->reason].judgement;
     if (out->judgement == FA_ACKNOWLEDGED) out->receipt_count = count;
     say(&with);

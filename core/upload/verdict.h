@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "upload/answer.h"
 #include "upload/message.h"
+#include "upload/reply.h"
 
 typedef enum fa_judgement {
     FA_ACKNOWLEDGED, /* it stands there: the answer is whole, a success, of its kind, and names it
@@ -58,7 +58,7 @@ typedef struct fa_verdict {
  * repeat leaves one copy; the record may not be there, so it may not count; and a proxy that mixed
  * up two answers will not do so twice, while a person who looks into dead letters could only send
  * it again. Whoever counts tries ends a server that always does it. */
-FA_MUST_USE fa_status fa_verdict_reach(const fa_message *message, const fa_answer *answer,
+FA_MUST_USE fa_status fa_verdict_reach(const fa_message *message, const fa_reply *reply,
                                        int64_t now, fa_arena *arena, fa_verdict *out,
                                        fa_error *error);
 

@@ -7,7 +7,7 @@
 
 typedef struct fa_judging {
     const fa_message *message;
-    const fa_answer *answer;
+    const fa_reply *reply;
     fa_arena *arena;
     fa_verdict *out;
     bool no_memory;

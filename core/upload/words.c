@@ -113,9 +113,9 @@ static bool is_markup(fa_text content_type)
 
 bool fa_server_words(fa_text body, fa_text content_type, fa_arena *arena, fa_text *out)
 {
-    fa_reading read;
+    fa_reply_read read;
     fa_buffer plain = {0};
-    bool whole = fa_reading_fhir(body, NULL, 0, arena, &read);
+    bool whole = fa_reply_read_fhir(body, NULL, 0, arena, &read);
     if (read.no_memory) return false;
     bool outcome = whole && read.whole.words.length > 0;
     add_plain(&plain, outcome ? read.whole.words : body, !outcome && is_markup(content_type));

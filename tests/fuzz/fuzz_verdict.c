@@ -31,16 +31,16 @@ static void check_named(fa_text body)
     must(holds || memchr(body.bytes, '\\', body.length) != NULL, "what is acknowledged is named");
 }
 
-static void judge(const fa_message *message, const fa_answer *answer)
+static void judge(const fa_message *message, const fa_reply *reply)
 {
     fa_arena arena = {0};
     fa_verdict verdict;
     fa_error error;
-    must(fa_verdict_reach(message, answer, 0, &arena, &verdict, &error) == FA_OK, "enough memory");
+    must(fa_verdict_reach(message, reply, 0, &arena, &verdict, &error) == FA_OK, "enough memory");
     check_words(verdict.words);
     if (verdict.judgement == FA_ACKNOWLEDGED) {
-        must(answer->status <= 299, "only a success is acknowledged");
-        check_named(answer->body);
+        must(reply->status <= 299, "only a success is acknowledged");
+        check_named(reply->body);
     }
     fa_arena_clear(&arena);
 }
@@ -64,10 +64,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         .expected = {.kind = kinds[choice],
                      .named = named,
                      .count = kinds[choice] == FA_EXPECT_TRANSACTION ? 2 : 1}};
-    const fa_answer answer = {.status = choice < 4 ? 200 : 422,
-                              .content_type =
-                                  choice == 5 ? FA_TEXT("text/html") : FA_TEXT("application/json"),
-                              .body = {(const char *)data + 1, size - 1}};
-    judge(&message, &answer);
+    const fa_reply reply = {.status = choice < 4 ? 200 : 422,
+                            .content_type =
+                                choice == 5 ? FA_TEXT("text/html") : FA_TEXT("application/json"),
+                            .body = {(const char *)data + 1, size - 1}};
+    judge(&message, &reply);
     return 0;
 }

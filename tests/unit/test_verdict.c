@@ -145,11 +145,11 @@ static const row rows[] = {
     {&absent, 200, FHIR, NULL, OBSERVATION, FA_RETRY, FA_REASON_ABSENT},
 };
 
-static fa_verdict reach(const fa_message *message, const fa_answer *answer, fa_arena *arena)
+static fa_verdict reach(const fa_message *message, const fa_reply *reply, fa_arena *arena)
 {
     fa_verdict verdict;
     fa_error error;
-    assert_int_equal(fa_verdict_reach(message, answer, now, arena, &verdict, &error), FA_OK);
+    assert_int_equal(fa_verdict_reach(message, reply, now, arena, &verdict, &error), FA_OK);
     return verdict;
 }
 
@@ -166,11 +166,11 @@ static void test_rows(void **state)
         const fa_message message = {
             .method = is->sent->method,
             .expected = {is->sent->kind, &named, 1, fa_text_of(is->sent->same_as)}};
-        const fa_answer answer = {.status = is->status,
-                                  .content_type = fa_text_of(is->type),
-                                  .location = fa_text_of(is->location),
-                                  .body = fa_text_of(is->body)};
-        fa_verdict verdict = reach(&message, &answer, &arena);
+        const fa_reply reply = {.status = is->status,
+                                .content_type = fa_text_of(is->type),
+                                .location = fa_text_of(is->location),
+                                .body = fa_text_of(is->body)};
+        fa_verdict verdict = reach(&message, &reply, &arena);
         if (verdict.judgement != is->judgement || verdict.reason != is->reason)
             fail_msg("row %zu (%d %s): %s %s", i, is->status, is->body,
                      fa_judgement_name(verdict.judgement), fa_reason_name(verdict.reason));
@@ -178,7 +178,7 @@ static void test_rows(void **state)
         assert_true((verdict.judgement == FA_ACKNOWLEDGED) == (verdict.receipt_count == 1));
         /* however good it looks: it counts only when it came whole */
         for (int passage = FA_PASSAGE_BROKEN; passage <= FA_PASSAGE_DROPPED; passage++) {
-            fa_answer broken = answer;
+            fa_reply broken = reply;
             broken.passage = (fa_passage)passage;
             broken.trouble = FA_TEXT("broken");
             verdict = reach(&message, &broken, &arena);
@@ -236,9 +236,9 @@ static void test_bundles(void **state)
                                 .expected = {FA_EXPECT_TRANSACTION, named, 2, {0}}};
     for (size_t i = 0; i < sizeof bundles / sizeof *bundles; i++) {
         fa_arena arena = {0};
-        const fa_answer answer = {
+        const fa_reply reply = {
             .status = 200, .content_type = FA_TEXT(FHIR), .body = fa_text_of(bundles[i].body)};
-        fa_verdict verdict = reach(&message, &answer, &arena);
+        fa_verdict verdict = reach(&message, &reply, &arena);
         if (verdict.judgement != bundles[i].judgement || verdict.reason != bundles[i].reason ||
             verdict.unnamed != bundles[i].unnamed)
             fail_msg("%s: %s %s %zu", bundles[i].body, fa_judgement_name(verdict.judgement),
@@ -261,11 +261,11 @@ static void test_receipts(void **state)
                               {.type = FA_TEXT("DetectedIssue"), .id = FA_TEXT(SECOND)}};
     fa_message message = {.method = FA_METHOD_POST,
                           .expected = {FA_EXPECT_TRANSACTION, named, 2, {0}}};
-    fa_answer answer = {.status = 200,
-                        .content_type = FA_TEXT(FHIR),
-                        .body = FA_TEXT(RESPONSE(FIRST "," OTHER)),
-                        .etag = FA_TEXT("W/\"bundle\"")};
-    fa_verdict verdict = reach(&message, &answer, &arena);
+    fa_reply reply = {.status = 200,
+                      .content_type = FA_TEXT(FHIR),
+                      .body = FA_TEXT(RESPONSE(FIRST "," OTHER)),
+                      .etag = FA_TEXT("W/\"bundle\"")};
+    fa_verdict verdict = reach(&message, &reply, &arena);
     assert_int_equal(verdict.receipt_count, 2);
     check_text(verdict.receipts[0].version, "4");
     check_text(verdict.receipts[0].location, "Observation/" ID "/_history/4");
@@ -274,18 +274,18 @@ static void test_receipts(void **state)
     check_text(verdict.receipts[1].id, SECOND);
     message.expected = (fa_expected){FA_EXPECT_RESOURCE, named, 1, {0}};
     message.method = FA_METHOD_PUT;
-    answer.body = FA_TEXT("");
-    answer.location = FA_TEXT("Observation/" ID "/_history/9");
-    answer.last_modified = FA_TEXT("Thu, 02 Jul 2026 13:46:40 GMT");
-    answer.etag = FA_TEXT("");
-    verdict = reach(&message, &answer, &arena);
+    reply.body = FA_TEXT("");
+    reply.location = FA_TEXT("Observation/" ID "/_history/9");
+    reply.last_modified = FA_TEXT("Thu, 02 Jul 2026 13:46:40 GMT");
+    reply.etag = FA_TEXT("");
+    verdict = reach(&message, &reply, &arena);
     check_text(verdict.receipts[0].version, "9");
     check_text(verdict.receipts[0].modified, "Thu, 02 Jul 2026 13:46:40 GMT");
-    answer.etag = FA_TEXT("\"e\"");
-    verdict = reach(&message, &answer, &arena);
+    reply.etag = FA_TEXT("\"e\"");
+    verdict = reach(&message, &reply, &arena);
     check_text(verdict.receipts[0].version, "e");
-    answer.body = FA_TEXT(OBSERVATION);
-    verdict = reach(&message, &answer, &arena);
+    reply.body = FA_TEXT(OBSERVATION);
+    verdict = reach(&message, &reply, &arena);
     check_text(verdict.receipts[0].version, "7");
     fa_arena_clear(&arena);
 }
@@ -311,8 +311,8 @@ static void test_retry_after(void **state)
         .expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1, {0}}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fa_arena arena = {0};
-        const fa_answer answer = {.status = 503, .retry_after = fa_text_of(cases[i].field)};
-        fa_verdict verdict = reach(&message, &answer, &arena);
+        const fa_reply reply = {.status = 503, .retry_after = fa_text_of(cases[i].field)};
+        fa_verdict verdict = reach(&message, &reply, &arena);
         if (verdict.retry_after != cases[i].seconds)
             fail_msg("'%s' is %lld", cases[i].field, (long long)verdict.retry_after);
         fa_arena_clear(&arena);
@@ -346,17 +346,17 @@ static void test_words(void **state)
         .expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1, {0}}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fa_arena arena = {0};
-        const fa_answer answer = {.status = 422,
-                                  .content_type = fa_text_of(cases[i].type),
-                                  .body = fa_text_of(cases[i].body)};
-        check_text(reach(&message, &answer, &arena).words, cases[i].words);
+        const fa_reply reply = {.status = 422,
+                                .content_type = fa_text_of(cases[i].type),
+                                .body = fa_text_of(cases[i].body)};
+        check_text(reach(&message, &reply, &arena).words, cases[i].words);
         fa_arena_clear(&arena);
     }
     char much[5000];
     fa_arena arena = {0};
     memset(much, 'x', sizeof much);
-    const fa_answer answer = {.status = 422, .body = {much, sizeof much}};
-    assert_int_equal(reach(&message, &answer, &arena).words.length, 500);
+    const fa_reply reply = {.status = 422, .body = {much, sizeof much}};
+    assert_int_equal(reach(&message, &reply, &arena).words.length, 500);
     fa_arena_clear(&arena);
 }
 
@@ -371,9 +371,9 @@ static void test_cut(void **state)
     const fa_text whole = FA_TEXT(RESPONSE(FIRST "," OTHER));
     fa_arena arena = {0};
     for (size_t length = 1; length < whole.length; length++) {
-        const fa_answer answer = {
+        const fa_reply reply = {
             .status = 200, .content_type = FA_TEXT(FHIR), .body = {whole.bytes, length}};
-        assert_int_equal(reach(&message, &answer, &arena).reason, FA_REASON_FOREIGN);
+        assert_int_equal(reach(&message, &reply, &arena).reason, FA_REASON_FOREIGN);
         fa_arena_reset(&arena);
     }
     fa_arena_clear(&arena);

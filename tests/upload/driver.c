@@ -128,7 +128,7 @@ static fa_status set_token(fa_transport *transport, const char *path, fa_error *
     fa_text text = fa_buffer_text(&token);
     while (text.length > 0 && text.bytes[text.length - 1] == '\n')
         text.length--;
-    if (status == FA_OK) status = fa_transport_token(transport, text, error);
+    if (status == FA_OK) status = fa_transport_curl.token(transport, text, error);
     if (token.bytes != NULL) explicit_bzero(token.bytes, token.capacity);
     fa_buffer_clear(&token);
     return status;
@@ -136,14 +136,14 @@ static fa_status set_token(fa_transport *transport, const char *path, fa_error *
 
 /* One line an answer: tag, judgement, reason, status, retry-after, the wait, version, then the
  * sentence and the server's words behind bars. */
-static fa_status done(void *context, const fa_message *message, const fa_answer *answer,
+static fa_status done(void *context, const fa_message *message, const fa_reply *reply,
                       fa_error *error)
 {
     driving *driver = context;
     fa_arena arena = {0};
     fa_verdict verdict;
     int64_t now = (int64_t)time(NULL);
-    fa_status status = fa_verdict_reach(message, answer, now, &arena, &verdict, error);
+    fa_status status = fa_verdict_reach(message, reply, now, &arena, &verdict, error);
     if (status != FA_OK) return status;
     unsigned tries = driver->lines[message->tag].tries;
     driver->chance = driver->chance * 6364136223846793005u + 1442695040888963407u;
@@ -152,7 +152,7 @@ static fa_status done(void *context, const fa_message *message, const fa_answer 
     printf("%zu %s %s %d %lld %lld %.*s%s|%.*s|%.*s\n", (size_t)message->tag,
            fa_judgement_name(verdict.judgement), fa_reason_name(verdict.reason), verdict.status,
            (long long)verdict.retry_after, (long long)wait, FA_TEXT_ARG(version),
-           answer->multiplexed ? " h2" : "", FA_TEXT_ARG(verdict.sentence),
+           reply->multiplexed ? " h2" : "", FA_TEXT_ARG(verdict.sentence),
            FA_TEXT_ARG(verdict.words));
     (void)fflush(stdout);
     bool renews = verdict.status == 401 && driver->second != NULL;
@@ -205,15 +205,15 @@ int main(int argc, char **argv)
     state->tries = (unsigned)number(argc, argv, "tries");
     state->turn = (size_t)number(argc, argv, "turn");
     const fa_work work = {next, done, stop, state};
-    fa_status status = fa_transport_open(&transport, &options, &error);
+    fa_status status = fa_transport_curl.open(&transport, &options, &error);
     if (status == FA_OK)
         status = set_token(transport, option(argc, argv, "token-file", NULL), &error);
     state->transport = transport;
     state->second = option(argc, argv, "second-token", NULL);
     if (status == FA_OK) read_lines(state);
-    if (status == FA_OK) status = fa_transport_run(transport, &work, &error);
+    if (status == FA_OK) status = fa_transport_curl.run(transport, &work, &error);
     if (status != FA_OK) (void)fprintf(stderr, "%s\n", error.message);
-    fa_transport_close(transport);
+    fa_transport_curl.close(transport);
     free(state);
     return status == FA_OK ? 0 : 3;
 }

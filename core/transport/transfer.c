@@ -1,5 +1,5 @@
 /* One message on its way: what curl is told, and what is taken from it at the end. */
-#include "upload/transport_parts.h"
+#include "transport/transport_parts.h"
 
 static size_t take_body(char *bytes, size_t size, size_t count, /* NOLINT: its type is curl's */
                         void *context)
@@ -208,33 +208,32 @@ static bool take_field(const fa_transport *transport, fa_transfer *transfer, con
     return true;
 }
 
-static bool take_fields(const fa_transport *transport, fa_transfer *transfer, fa_answer *answer)
+static bool take_fields(const fa_transport *transport, fa_transfer *transfer, fa_reply *reply)
 {
-    return take_field(transport, transfer, "Content-Type", &answer->content_type) &&
-           take_field(transport, transfer, "Location", &answer->location) &&
-           take_field(transport, transfer, "Content-Location", &answer->content_location) &&
-           take_field(transport, transfer, "ETag", &answer->etag) &&
-           take_field(transport, transfer, "Last-Modified", &answer->last_modified) &&
-           take_field(transport, transfer, "Retry-After", &answer->retry_after);
+    return take_field(transport, transfer, "Content-Type", &reply->content_type) &&
+           take_field(transport, transfer, "Location", &reply->location) &&
+           take_field(transport, transfer, "Content-Location", &reply->content_location) &&
+           take_field(transport, transfer, "ETag", &reply->etag) &&
+           take_field(transport, transfer, "Last-Modified", &reply->last_modified) &&
+           take_field(transport, transfer, "Retry-After", &reply->retry_after);
 }
 
-fa_status fa_transfer_answer(fa_transport *transport, fa_transfer *transfer, CURLcode result,
-                             fa_answer *answer, fa_error *error)
+fa_status fa_transfer_reply(fa_transport *transport, fa_transfer *transfer, CURLcode result,
+                            fa_reply *reply, fa_error *error)
 {
-    *answer = (fa_answer){0};
+    *reply = (fa_reply){0};
     if (transfer->no_memory || result == CURLE_OUT_OF_MEMORY) return fa_error_memory(error);
     if (result != CURLE_OK)
-        return fa_trouble_tell(transport, transfer, result, answer) ? FA_OK
-                                                                    : fa_error_memory(error);
+        return fa_trouble_tell(transport, transfer, result, reply) ? FA_OK : fa_error_memory(error);
     long status = 0, version = 0;
     (void)curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
     (void)curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
-    answer->status = (int)status;
-    answer->multiplexed = version == CURL_HTTP_VERSION_2_0;
+    reply->status = (int)status;
+    reply->multiplexed = version == CURL_HTTP_VERSION_2_0;
     if (transfer->body.length > 0)
         hide_token(transport, transfer->body.bytes, transfer->body.length);
-    answer->body = fa_buffer_text(&transfer->body);
-    return take_fields(transport, transfer, answer) ? FA_OK : fa_error_memory(error);
+    reply->body = fa_buffer_text(&transfer->body);
+    return take_fields(transport, transfer, reply) ? FA_OK : fa_error_memory(error);
 }
 
 void fa_transfer_clear(fa_transfer *transfer)

@@ -1,5 +1,5 @@
 /* curl's many ways to fail, as the few that a person can do something about. */
-#include "upload/transport_parts.h"
+#include "transport/transport_parts.h"
 
 typedef struct trouble {
     CURLcode code;
@@ -103,32 +103,32 @@ static bool proxy_refused(fa_transfer *transfer)
     return status == 407;
 }
 
-static bool tell(fa_transfer *transfer, fa_answer *answer, fa_passage passage, fa_text sentence)
+static bool tell(fa_transfer *transfer, fa_reply *reply, fa_passage passage, fa_text sentence)
 {
-    answer->passage = passage;
-    return fa_arena_copy(&transfer->room, sentence, &answer->trouble);
+    reply->passage = passage;
+    return fa_arena_copy(&transfer->room, sentence, &reply->trouble);
 }
 
-static bool tell_other(fa_transfer *transfer, CURLcode result, fa_answer *answer)
+static bool tell_other(fa_transfer *transfer, CURLcode result, fa_reply *reply)
 {
     for (size_t i = 0; i < sizeof troubles / sizeof *troubles; i++)
         if (troubles[i].code == result)
-            return tell(transfer, answer, troubles[i].passage, fa_text_of(troubles[i].sentence));
+            return tell(transfer, reply, troubles[i].passage, fa_text_of(troubles[i].sentence));
     fa_buffer sentence = {0};
     fa_buffer_add_format(&sentence, "no whole answer came (%s)", curl_easy_strerror(result));
     bool told =
-        !sentence.failed && tell(transfer, answer, FA_PASSAGE_BROKEN, fa_buffer_text(&sentence));
+        !sentence.failed && tell(transfer, reply, FA_PASSAGE_BROKEN, fa_buffer_text(&sentence));
     fa_buffer_clear(&sentence);
     return told;
 }
 
-static bool tell_too_large(const fa_transport *transport, fa_transfer *transfer, fa_answer *answer)
+static bool tell_too_large(const fa_transport *transport, fa_transfer *transfer, fa_reply *reply)
 {
     fa_buffer sentence = {0};
     fa_buffer_add_format(&sentence, "the answer is larger than %zu bytes, and was not read",
                          transport->options.answer_most);
     bool told =
-        !sentence.failed && tell(transfer, answer, FA_PASSAGE_BROKEN, fa_buffer_text(&sentence));
+        !sentence.failed && tell(transfer, reply, FA_PASSAGE_BROKEN, fa_buffer_text(&sentence));
     fa_buffer_clear(&sentence);
     return told;
 }
@@ -145,26 +145,25 @@ static bool may_ask_certificate(const fa_transport *transport, fa_transfer *tran
 }
 
 bool fa_trouble_tell(const fa_transport *transport, fa_transfer *transfer, CURLcode result,
-                     fa_answer *answer)
+                     fa_reply *reply)
 {
     if (transfer->too_large || result == CURLE_FILESIZE_EXCEEDED)
-        return tell_too_large(transport, transfer, answer);
+        return tell_too_large(transport, transfer, reply);
     if (proxy_refused(transfer))
-        return tell(transfer, answer, FA_PASSAGE_BARRED,
+        return tell(transfer, reply, FA_PASSAGE_BARRED,
                     FA_TEXT("the proxy asks for a name and password (407)"));
     if (result == CURLE_PEER_FAILED_VERIFICATION)
-        return tell(transfer, answer, FA_PASSAGE_BARRED,
-                    fa_text_of(certificate_sentence(transfer)));
+        return tell(transfer, reply, FA_PASSAGE_BARRED, fa_text_of(certificate_sentence(transfer)));
     if (result == CURLE_OPERATION_TIMEDOUT)
-        return tell(transfer, answer, FA_PASSAGE_BROKEN, fa_text_of(time_sentence(transfer)));
+        return tell(transfer, reply, FA_PASSAGE_BROKEN, fa_text_of(time_sentence(transfer)));
     const char *handshake = transport->encrypted ? handshake_sentence(transfer) : NULL;
-    if (handshake != NULL) return tell(transfer, answer, FA_PASSAGE_BARRED, fa_text_of(handshake));
+    if (handshake != NULL) return tell(transfer, reply, FA_PASSAGE_BARRED, fa_text_of(handshake));
     if (result == CURLE_SSL_CONNECT_ERROR)
-        return tell(transfer, answer, FA_PASSAGE_BROKEN,
+        return tell(transfer, reply, FA_PASSAGE_BROKEN,
                     FA_TEXT("the connection broke while it was being encrypted"));
     if (may_ask_certificate(transport, transfer, result))
-        return tell(transfer, answer, FA_PASSAGE_BROKEN,
+        return tell(transfer, reply, FA_PASSAGE_BROKEN,
                     FA_TEXT("the connection broke while the record was being sent; a server that "
                             "asks for a certificate of our own does this (--certificate, --key)"));
-    return tell_other(transfer, result, answer);
+    return tell_other(transfer, result, reply);
 }

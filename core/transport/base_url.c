@@ -1,5 +1,5 @@
 /* Which addresses a message may go to. */
-#include "upload/transport_parts.h"
+#include "transport/transport_parts.h"
 
 static bool has_part(CURLU *url, CURLUPart part)
 {

@@ -1,6 +1,6 @@
 /* What became of a message on its way, and the answer of the server where one came whole. */
-#ifndef FA_UPLOAD_ANSWER_H
-#define FA_UPLOAD_ANSWER_H
+#ifndef FA_UPLOAD_REPLY_H
+#define FA_UPLOAD_REPLY_H
 
 #include "base/text.h"
 
@@ -12,13 +12,13 @@ typedef enum fa_passage {
     FA_PASSAGE_DROPPED /* the caller stopped it on its way */
 } fa_passage;
 
-typedef struct fa_answer {
+typedef struct fa_reply {
     fa_passage passage;
     fa_text trouble; /* a sentence; empty when the answer is whole */
     int status;      /* 0 unless the answer is whole */
     fa_text content_type, location, content_location, etag, last_modified, retry_after;
     fa_text body;
     bool multiplexed; /* over HTTP/2 */
-} fa_answer;
+} fa_reply;
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "upload/transport_parts.h"
+#include "transport/transport_parts.h"
 
 enum { SLICE = 100 }; /* milliseconds between two looks at the stop flag */
 
@@ -62,18 +62,6 @@ static fa_status prepare(fa_transport *transport, const fa_transport_options *op
     return open_multi(transport, error);
 }
 
-fa_status fa_transport_open(fa_transport **out, const fa_transport_options *options,
-                            fa_error *error)
-{
-    *out = calloc(1, sizeof **out);
-    if (*out == NULL) return fa_error_memory(error);
-    fa_status status = prepare(*out, options, error);
-    if (status == FA_OK) return FA_OK;
-    fa_transport_close(*out);
-    *out = NULL;
-    return status;
-}
-
 /* Lets go of what is on its way. */
 static void release(fa_transport *transport, fa_transfer *transfer)
 {
@@ -84,7 +72,7 @@ static void release(fa_transport *transport, fa_transfer *transfer)
     fa_transfer_clear(transfer);
 }
 
-void fa_transport_close(fa_transport *transport)
+static void close_transport(fa_transport *transport)
 {
     if (transport == NULL) return;
     for (size_t i = 0; i < FA_PARALLEL_MOST; i++) {
@@ -102,6 +90,18 @@ void fa_transport_close(fa_transport *transport)
     free(transport);
 }
 
+static fa_status open_transport(fa_transport **out, const fa_transport_options *options,
+                                fa_error *error)
+{
+    *out = calloc(1, sizeof **out);
+    if (*out == NULL) return fa_error_memory(error);
+    fa_status status = prepare(*out, options, error);
+    if (status == FA_OK) return FA_OK;
+    close_transport(*out);
+    *out = NULL;
+    return status;
+}
+
 /* What RFC 6750 allows in a token; in particular no blank and no end of line. */
 static bool is_token(fa_text token)
 {
@@ -110,7 +110,7 @@ static bool is_token(fa_text token)
     return token.length <= 16384;
 }
 
-fa_status fa_transport_token(fa_transport *transport, fa_text token, fa_error *error)
+static fa_status set_token(fa_transport *transport, fa_text token, fa_error *error)
 {
     static const char before[] = "Authorization: Bearer ";
     if (!is_token(token))
@@ -160,9 +160,9 @@ static fa_status begin(fa_transport *transport, const fa_work *work, bool *ended
 static fa_status finish(fa_transport *transport, const fa_work *work, fa_transfer *transfer,
                         CURLcode result, fa_error *error)
 {
-    fa_answer answer;
-    FA_TRY(fa_transfer_answer(transport, transfer, result, &answer, error));
-    fa_status status = work->done(work->context, &transfer->message, &answer, error);
+    fa_reply reply;
+    FA_TRY(fa_transfer_reply(transport, transfer, result, &reply, error));
+    fa_status status = work->done(work->context, &transfer->message, &reply, error);
     release(transport, transfer);
     return status;
 }
@@ -187,18 +187,18 @@ static fa_status collect(fa_transport *transport, const fa_work *work, bool *som
 
 static fa_status drop(fa_transport *transport, const fa_work *work, fa_error *error)
 {
-    const fa_answer answer = {.passage = FA_PASSAGE_DROPPED,
-                              .trouble = FA_TEXT("stopped before the answer came")};
+    const fa_reply reply = {.passage = FA_PASSAGE_DROPPED,
+                            .trouble = FA_TEXT("stopped before the answer came")};
     for (size_t i = 0; i < FA_PARALLEL_MOST; i++) {
         fa_transfer *transfer = &transport->transfers[i];
         if (!transfer->busy) continue;
-        FA_TRY(work->done(work->context, &transfer->message, &answer, error));
+        FA_TRY(work->done(work->context, &transfer->message, &reply, error));
         release(transport, transfer);
     }
     return FA_OK;
 }
 
-static fa_status run(fa_transport *transport, const fa_work *work, fa_error *error)
+static fa_status run_until_done(fa_transport *transport, const fa_work *work, fa_error *error)
 {
     bool ended = false;
     for (;;) {
@@ -216,10 +216,23 @@ static fa_status run(fa_transport *transport, const fa_work *work, fa_error *err
     }
 }
 
-fa_status fa_transport_run(fa_transport *transport, const fa_work *work, fa_error *error)
+static fa_status run(fa_transport *transport, const fa_work *work, fa_error *error)
 {
-    fa_status status = run(transport, work, error);
+    fa_status status = run_until_done(transport, work, error);
     for (size_t i = 0; i < FA_PARALLEL_MOST; i++) /* only after an error is there anything left */
         release(transport, &transport->transfers[i]);
     return status;
 }
+
+static const char *library(void)
+{
+    return curl_version();
+}
+
+const fa_transport_kind fa_transport_curl = {
+    .open = open_transport,
+    .close = close_transport,
+    .token = set_token,
+    .run = run,
+    .library = library,
+};

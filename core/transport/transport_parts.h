@@ -45,14 +45,14 @@ FA_MUST_USE fa_status fa_transfer_prepare(fa_transport *transport, fa_transfer *
                                           fa_error *error);
 /* Fills ANSWER from a transfer that curl ended with RESULT; texts live until the transfer is
  * cleared. */
-FA_MUST_USE fa_status fa_transfer_answer(fa_transport *transport, fa_transfer *transfer,
-                                         CURLcode result, fa_answer *answer, fa_error *error);
+FA_MUST_USE fa_status fa_transfer_reply(fa_transport *transport, fa_transfer *transfer,
+                                        CURLcode result, fa_reply *reply, fa_error *error);
 void fa_transfer_clear(fa_transfer *transfer); /* for the next message */
 void fa_transfer_free(fa_transfer *transfer);
 
 /* What happened to a message that got no whole answer. */
 FA_MUST_USE bool fa_trouble_tell(const fa_transport *transport, fa_transfer *transfer,
-                                 CURLcode result, fa_answer *answer);
+                                 CURLcode result, fa_reply *reply);
 
 /* Overwrites the contents before they are given back. */
 void fa_wipe(fa_buffer *buffer);

@@ -1,0 +1,67 @@
+/* A record for a plain endpoint: PUT URL/{id}, or POST URL with a key that makes a repeat harmless.
+ */
+#include "archive/written.h"
+#include "deliver/bodies.h"
+
+static bool take(fa_shipment *shipment, fa_buffer *text, fa_text *out)
+{
+    bool taken = !text->failed && fa_arena_copy(&shipment->arena, fa_buffer_text(text), out);
+    fa_buffer_reset(text);
+    return taken;
+}
+
+static fa_status write_body(fa_packer *packer, const fa_record_told *record, fa_shipment *shipment,
+                            fa_text *out, fa_error *error)
+{
+    const fa_profile *profile = packer->profile;
+    fa_buffer *body = &packer->body;
+    fa_buffer_reset(body);
+    fa_record_json_add(record, body);
+    fa_text plain;
+    if (!take(shipment, body, &plain)) return fa_error_memory(error);
+    if (profile->payload < 0) {
+        *out = plain;
+        return FA_OK;
+    }
+    FA_TRY(fa_profile_shape(packer->profiles, profile, plain, body, error));
+    return take(shipment, body, out) ? FA_OK : fa_error_memory(error);
+}
+
+/* The version is in it: another version is another message, the same one again is not. */
+static bool add_key(fa_shipment *shipment, fa_message *message, fa_text id, int64_t version)
+{
+    fa_field *field = FA_TAKE(&shipment->arena, fa_field, 1);
+    fa_buffer text = {0};
+    fa_buffer_add_format(&text, "\"%.*s-%lld\"", FA_TEXT_ARG(id), (long long)version);
+    bool made = field != NULL && take(shipment, &text, &field->value);
+    fa_buffer_clear(&text);
+    if (!made) return false;
+    field->name = FA_TEXT("Idempotency-Key");
+    message->fields = field;
+    message->field_count = 1;
+    return true;
+}
+
+fa_status fa_body_json(fa_packer *packer, const fa_record_told *record, fa_shipment *shipment,
+                       fa_error *error)
+{
+    const fa_profile *profile = packer->profile;
+    bool deletes = profile->deletes && fa_text_equal(record->task.operation, FA_TEXT("void"));
+    fa_message *message = fa_shipment_add(shipment);
+    fa_named *named = FA_TAKE(&shipment->arena, fa_named, 1);
+    if (message == NULL || named == NULL) return fa_error_memory(error);
+    fa_buffer_reset(&packer->body);
+    fa_written_id(&packer->body, record->task.id);
+    *named = (fa_named){.type = FA_TEXT("id")};
+    if (!take(shipment, &packer->body, &named->id)) return fa_error_memory(error);
+    message->expected = (fa_expected){.kind = FA_EXPECT_JSON, .named = named, .count = 1};
+    message->method = deletes ? FA_METHOD_DELETE : profile->posts ? FA_METHOD_POST : FA_METHOD_PUT;
+    bool addressed = deletes || !profile->posts;
+    if (addressed) message->path = named->id;
+    if (deletes) message->expected.kind = FA_EXPECT_ABSENT;
+    if (deletes) return FA_OK;
+    message->content_type = FA_TEXT("application/json");
+    if (!addressed && !add_key(shipment, message, named->id, record->task.version))
+        return fa_error_memory(error);
+    return write_body(packer, record, shipment, &message->body, error);
+}

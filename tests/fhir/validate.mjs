@@ -1,9 +1,9 @@
 // Three validators over NDJSON of Bundles from standard input; a line for each problem, a line of counts at the end.
-// usage: node validate.mjs [--which]   --which: for each line of input, the validators that refuse it
+// usage: node validate.mjs PACKAGES [--which]   PACKAGES holds node_modules; --which: for each line of input, the validators that refuse it
 import fs from 'node:fs';
 import readline from 'node:readline';
 import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
+const require = createRequire(`${process.argv[2]}/`);
 
 const { Fhir, Versions } = require('fhir/fhir');
 const { ParseConformance } = require('fhir/parseConformance');

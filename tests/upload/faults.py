@@ -3,13 +3,9 @@ import datetime
 import email.utils
 import http.server
 import json
-import pathlib
 import socket
-import ssl
 import struct
-import subprocess
 import threading
-import time
 
 FHIR = "application/fhir+json"
 
@@ -219,65 +215,3 @@ class Server(http.server.ThreadingHTTPServer):
         self.ended.set()
         self.shutdown()
         self.server_close()
-
-
-def unused_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def openssl(folder, *words):
-    subprocess.run(["openssl", *words], cwd=folder, check=True, capture_output=True)
-
-
-class Authority:
-    """Signs certificates for tests; `openssl ca` because it takes any two dates."""
-
-    def __init__(self, folder, name="authority"):
-        self.folder = pathlib.Path(folder) / name
-        self.folder.mkdir()
-        (self.folder / "index.txt").touch()
-        (self.folder / "config").write_text(
-            "[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\nnew_certs_dir=.\nrand_serial=yes\ndefault_md=sha256\n"
-            "policy=p\ncopy_extensions=copy\nunique_subject=no\n[p]\ncommonName=supplied\n[req]\ndistinguished_name=n\n[n]\n"
-            "[v]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash\n")
-        openssl(self.folder, "req", "-x509", "-config", "config", "-extensions", "v", "-newkey", "ec", "-pkeyopt",
-                "ec_paramgen_curve:P-256", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-subj", f"/CN={name}", "-days", "2")
-        self.file = self.folder / "ca.pem"
-
-    def certificate(self, name, alternative="IP:127.0.0.1", begins=-1, ends=1):
-        def stamp(days):
-            return (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=days)).strftime("%y%m%d%H%M%SZ")
-        openssl(self.folder, "req", "-config", "config", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-                "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={name}", "-addext", f"subjectAltName={alternative}")
-        openssl(self.folder, "ca", "-config", "config", "-batch", "-notext", "-in", f"{name}.csr", "-out", f"{name}.pem",
-                "-cert", "ca.pem", "-keyfile", "ca.key", "-startdate", stamp(begins), "-enddate", stamp(ends))
-        return self.folder / f"{name}.pem", self.folder / f"{name}.key"
-
-    def self_signed(self, name):
-        openssl(self.folder, "req", "-x509", "-config", "config", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-                "-keyout", f"{name}.key", "-out", f"{name}.pem", "-subj", f"/CN={name}", "-days", "1",
-                "-addext", "subjectAltName=IP:127.0.0.1")
-        return self.folder / f"{name}.pem", self.folder / f"{name}.key"
-
-
-def tls(pair, old=False, asks=None):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*map(str, pair))
-    if old:
-        context.set_ciphers("ALL:@SECLEVEL=0")
-        context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
-    if asks:
-        context.verify_mode = ssl.CERT_REQUIRED
-        context.load_verify_locations(str(asks))
-    return context
-
-
-def wait_for(condition, seconds=5.0):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.01)
-    return False

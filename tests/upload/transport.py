@@ -11,7 +11,8 @@ import sys
 import tempfile
 import time
 
-from faults import Authority, Server, openssl, tls, unused_port, wait_for
+from faults import Server
+from servers import Authority, openssl, tls, unused_port, wait_for
 
 DRIVER = sys.argv[1]
 TOKEN = "canary-7f3a9c52e1d84b06"

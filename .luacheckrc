@@ -3,7 +3,7 @@
 std = {
   read_globals = {
     "instrument", "choices", "item", "section", "score", "bands", "band", "change", "rule", "advice", "case",
-    "include", "translation", "wording", "intake",
+    "include", "translation", "wording", "intake", "profile",
     "yes_no", "answer", "result", "answered", "blank", "any", "all", "none", "at_least_of",
     "missing", "values", "sum", "mean", "median", "count", "highest", "lowest", "abs", "ceil", "floor", "round",
     "min", "max", "exp", "log", "sqrt", "ipairs", "contains", "starts_with", "trim",

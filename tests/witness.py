@@ -70,7 +70,7 @@ def main():
             os.environ["FASCIA_PATH"] = str(file.parent)
             checked = fascia("check", "--witness", "--json", file)
             instruments = json.loads(checked.stdout)["instruments"] if checked.stdout else []
-            if not instruments or instruments[0]["mistakes"]:
+            if not instruments or instruments[0]["mistakes"] or "profiles" in instruments[0]:
                 continue
             witnesses = [one for one in instruments[0]["witnesses"] if one["verdict"] == "yes"]
             rows = [one for one in witnesses if one["answers"]]  # an empty row is not administered, and not scored

@@ -107,6 +107,7 @@ fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, siz
     fa_status status = fa_script_open(&edition->scripts.own, edition->file, edition->source,
                                       &edition->arena, &sheet, &edition->findings, error);
     sheet.file = edition->file;
+    edition->holds_profiles = fa_language_holds_profiles(&sheet);
     if (status == FA_OK)
         status = read_sheet(edition, &sheet, states_most, finder, &instrument, error);
     fa_findings_sort(&edition->findings);

@@ -23,6 +23,7 @@ typedef struct fa_edition {
     struct fa_edition *parts;        /* what a battery includes */
     size_t part_count;
     bool is_battery;
+    bool holds_profiles;    /* it is no instrument but a file for api/profile.h */
     fa_edition_pack *packs; /* of words that were read */
     size_t pack_count;
 } fa_edition;

@@ -37,10 +37,10 @@ static fa_status add_words(const check_job *job, fa_buffer *out, const fa_librar
     fa_finding_words_add(out, findings);
     fa_buffer_add(out, entry->id);
     fa_buffer_add_z(out, ": ");
-    if (edition->holds_profiles)
+    if (file->profiles.count > 0)
         fa_buffer_add_format(out, "%zu profile%s, ", file->profiles.count,
                              file->profiles.count == 1 ? "" : "s");
-    if (edition->holds_profiles && findings->mistakes == 0)
+    if (file->profiles.count > 0 && findings->mistakes == 0)
         fa_buffer_add_z(out, "no mistakes");
     else
         fa_finding_words_add_count(out, findings->mistakes, findings->advice);

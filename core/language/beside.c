@@ -1,4 +1,5 @@
-/* Files beside an instrument's own: packs of words, and how a clinic's exports are read. */
+/* Files beside an instrument's own: packs of words, how a clinic's exports are read, and where its
+ * records go. */
 #include "language/reading.h"
 
 static fa_reading reading_of(const fa_sheet *sheet, fa_instrument *instrument, fa_arena *arena,
@@ -98,4 +99,31 @@ fa_status fa_language_read_mapping(fa_mapping **out, const fa_sheet *sheet,
     if (reading.no_memory || findings->failed) return FA_NO_MEMORY;
     if (declaration != NULL && findings->mistakes == before) *out = mapping;
     return FA_OK;
+}
+
+bool fa_language_holds_profiles(const fa_sheet *sheet)
+{
+    bool profile = false, instrument = false;
+    for (size_t i = 0; i < sheet->count; i++) {
+        profile = profile || fa_declaration_is(&sheet->declarations[i], "profile");
+        instrument = instrument || fa_declaration_is(&sheet->declarations[i], "instrument");
+    }
+    return profile && !instrument;
+}
+
+fa_status fa_language_read_profiles(fa_profile **out, size_t *count, const fa_sheet *sheet,
+                                    fa_arena *arena, fa_findings *findings)
+{
+    fa_instrument none = {0};
+    fa_reading reading = reading_of(sheet, &none, arena, findings);
+    *count = 0;
+    *out = FA_TAKE(arena, fa_profile, sheet->count);
+    if (*out == NULL) return FA_NO_MEMORY;
+    check_sentences(&reading, "profile", "profile", "profiles");
+    for (size_t i = 0; i < sheet->count && !reading.no_memory; i++) {
+        const fa_declaration *declaration = &sheet->declarations[i];
+        if (fa_declaration_is(declaration, "profile"))
+            fa_read_profile(&reading, declaration, &(*out)[(*count)++]);
+    }
+    return reading.no_memory || findings->failed ? FA_NO_MEMORY : FA_OK;
 }

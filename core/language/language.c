@@ -62,6 +62,11 @@ static void read_named(fa_reading *reading, size_t index, size_t *instruments, s
         reading->places[index] = reading->instrument->item_count;
         fa_read_item(reading, declaration);
     }
+    if (fa_declaration_is(declaration, "profile"))
+        FA_COMPLAIN(reading, "wrong-word", declaration->line,
+                    "profile '%.*s' does not belong into an instrument's file: keep profiles in a "
+                    "file of their own",
+                    FA_TEXT_ARG(declaration->id));
     if (!fa_declaration_is(declaration, "instrument")) return;
     if (++*instruments == 1) fa_read_instrument(reading, declaration);
     if (*instruments == 2)
@@ -163,6 +168,13 @@ static bool is_beside(fa_reading *reading)
                     "this file holds words for '%.*s' and no instrument: keep it beside that "
                     "instrument and check both with: fascia check %.*s",
                     FA_TEXT_ARG(first->id), FA_TEXT_ARG(first->id));
+        return true;
+    }
+    if (fa_language_holds_profiles(reading->sheet)) {
+        FA_COMPLAIN(reading, "field-missing", first->line,
+                    "this file holds profiles and no instrument: check it with fascia check %.*s, "
+                    "and send records with fascia upload --profile %.*s",
+                    FA_TEXT_ARG(reading->sheet->file), FA_TEXT_ARG(first->id));
         return true;
     }
     if (!holds_only(reading, "intake", "intake")) return false;

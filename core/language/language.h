@@ -6,6 +6,7 @@
 #include "base/finding.h"
 #include "model/instrument.h"
 #include "model/mapping.h"
+#include "model/profile.h"
 #include "model/wording.h"
 
 /* The edition of the language that today's instruments are written in. Instruments that were kept
@@ -42,5 +43,13 @@ FA_MUST_USE fa_status fa_language_read_pack(fa_instrument *instrument, const fa_
 FA_MUST_USE fa_status fa_language_read_mapping(fa_mapping **out, const fa_sheet *sheet,
                                                const fa_instrument *instrument, fa_arena *arena,
                                                fa_findings *findings);
+
+/* Whether SHEET has profiles and is no instrument. */
+bool fa_language_holds_profiles(const fa_sheet *sheet);
+
+/* The profiles of a file of such sentences, in its order; after a mistake none may be used. */
+FA_MUST_USE fa_status fa_language_read_profiles(fa_profile **out, size_t *count,
+                                                const fa_sheet *sheet, fa_arena *arena,
+                                                fa_findings *findings);
 
 #endif

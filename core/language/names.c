@@ -71,7 +71,7 @@ void fa_check_id(fa_reading *reading, const fa_declaration *declaration)
 {
     bool column = fa_declaration_is(declaration, "item") || fa_declaration_is(declaration, "score");
     static const char *const words[] = {"rule",    "advice", "choices", "instrument",
-                                        "include", "intake", NULL};
+                                        "include", "intake", "profile", NULL};
     bool named = column;
     for (size_t i = 0; words[i] != NULL; i++)
         named = named || fa_declaration_is(declaration, words[i]);

@@ -8,6 +8,7 @@
 #include "language/shape.h"
 #include "model/instrument.h"
 #include "model/mapping.h"
+#include "model/profile.h"
 #include "model/wording.h"
 
 /* What a condition may ask of: the items and scores before these, and rules or none. */
@@ -161,6 +162,18 @@ void fa_check_wording(fa_reading *reading, const fa_wording *wording, const char
                       fa_severity severity);
 void fa_read_mapping(fa_reading *reading, const fa_declaration *declaration, fa_mapping *mapping);
 void fa_read_own_mapping(fa_reading *reading, const fa_declaration *declaration);
+void fa_read_profile(fa_reading *reading, const fa_declaration *declaration, fa_profile *profile);
+/* form, subject, questionnaire … */
+void fa_read_profile_fhir(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                          fa_profile *profile);
+/* The position of a field's text in NAMES; −1 after a mistake, and where there is none. */
+int fa_profile_option(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                      const char *field, const char *const *names);
+/* A whole number from 1 to MOST; 0 when there is none, and after a mistake. */
+unsigned fa_profile_count(fa_reading *reading, const fa_declaration *declaration, const char *where,
+                          const char *field, int most);
+/* Not empty, printable ASCII, without blanks, quotation marks and backslashes. */
+bool fa_address_is_plain(fa_text text);
 /* That an instrument whose wording is restricted carries none. */
 void fa_check_restricted(fa_reading *reading);
 void fa_read_case(fa_reading *reading, const fa_declaration *declaration, fa_case *the_case);

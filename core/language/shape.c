@@ -128,6 +128,28 @@ const fa_field fa_fields[] = {
     {"intake", "decimal", TEXT, false},
     {"intake", "encoding", TEXT, false},
     {"intake", "stated", MAP, false},
+    {"profile", "url", TEXT, true},
+    {"profile", "as", TEXT, false},
+    {"profile", "form", TEXT, false},
+    {"profile", "pack", NUMBER, false},
+    {"profile", "parallel", NUMBER, false},
+    {"profile", "subject_system", TEXT, false},
+    {"profile", "subject", TEXT, false},
+    {"profile", "questionnaire", MAP, false},
+    {"profile", "encounter", TEXT, false},
+    {"profile", "performer", TEXT, false},
+    {"profile", "meta_profile", MAP, false},
+    {"profile", "systems", TEXT, false},
+    {"profile", "zone", TEXT, false},
+    {"profile", "on_forget", TEXT, false},
+    {"profile", "method", TEXT, false},
+    {"profile", "payload", HOOK, false},
+    {"profile", "cacert", TEXT, false},
+    {"profile", "certificate", TEXT, false},
+    {"profile", "key", TEXT, false},
+    {"profile", "token_file", TEXT, false},
+    {"profile", "token_command", TEXT, false},
+    {"profile", "pseudonymise", TEXT, false},
     {"case", "given", TABLE, true},
     {"case", "expect", TABLE, true},
     {"case", "policy", TEXT, false},
@@ -146,10 +168,29 @@ static const fa_field *find(fa_text word, fa_text name)
     return NULL;
 }
 
+/* What is looked for under another name, and must not stand there. */
+static bool is_secret(const fa_declaration *declaration, fa_text name)
+{
+    static const char *const names[] = {"token",   "password", "secret",       "authorization",
+                                        "api_key", "bearer",   "access_token", NULL};
+    if (!fa_text_equal(declaration->word, FA_TEXT("profile"))) return false;
+    for (size_t i = 0; names[i] != NULL; i++)
+        if (fa_text_equal(fa_text_of(names[i]), name)) return true;
+    return false;
+}
+
 static void complain_unknown(const fa_declaration *declaration, const fa_member *member,
                              fa_findings *findings)
 {
     fa_text best = {0};
+    if (is_secret(declaration, member->key.text)) {
+        fa_findings_add(findings, FA_MISTAKE, "unknown-field", member->value.line,
+                        "%.*s '%.*s': a %.*s does not belong into this file: keep it in a file of "
+                        "its own, and write token_file = \"token.txt\"",
+                        FA_TEXT_ARG(declaration->word), FA_TEXT_ARG(declaration->id),
+                        FA_TEXT_ARG(member->key.text));
+        return;
+    }
     for (const fa_field *field = fa_fields; field->word != NULL; field++)
         if (is_word(field, declaration->word))
             fa_suggest(member->key.text, fa_text_of(field->name), &best);

@@ -4,14 +4,14 @@
 
 #include "model/responses.h"
 
-typedef enum fa_outcome {
+typedef enum fa_record_outcome {
     FA_TO_SCORE,
     FA_NOT_ADMINISTERED, /* no answer at all: counted, not scored, not rejected */
     FA_REJECTED,         /* a notice says why */
     FA_REJECTED_IN_PART, /* an answer to one instrument of a battery is not possible: the others are
                             scored, and the record stands among the rejects too */
     FA_PASSED_OVER       /* a mapping's only_if leaves it out: counted, nothing else */
-} fa_outcome;
+} fa_record_outcome;
 
 static inline bool fa_outcome_rejects(uint8_t outcome)
 {

@@ -17,7 +17,8 @@ size_t l_list_length(lua_State *L, int index, const char *word)
     fa_mark mark = l_mark_of(L, index);
     if (mark == FA_MARK_ROW)
         (void)l_raise(L, "%s takes a list: write %s(values(answers))", word, word);
-    if (lua_type(L, index) != LUA_TTABLE || mark != FA_MARK_NONE)
+    bool plain = mark == FA_MARK_NONE || mark == FA_MARK_LIST;
+    if (lua_type(L, index) != LUA_TTABLE || !plain)
         (void)l_raise(L, "%s takes a list, not %s", word, fa_kind_name(L, index));
     size_t length = lua_rawlen(L, index);
     if (length > FA_LIMIT_LIST)

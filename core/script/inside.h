@@ -70,6 +70,12 @@ typedef enum fa_mark {
     FA_MARK_SENTENCE, /* item "x" without its { … } */
     FA_MARK_SUBJECT,  /* answer "x" without its relation */
     FA_MARK_ROW,      /* the answers of a call */
+    FA_MARK_RECORD,   /* a record that a function shapes … */
+    FA_MARK_SCORES,   /* … its scores by name */
+    FA_MARK_SCORE,    /* … one of them */
+    FA_MARK_PART,     /* … any other table in it */
+    FA_MARK_OPEN,     /* … one in which what is not there is missing */
+    FA_MARK_LIST,     /* a list, although it may be empty */
     FA_MARK_FOREIGN
 } fa_mark;
 
@@ -116,6 +122,15 @@ size_t l_list_length(lua_State *L, int index, const char *word);
 fa_value l_value_read(lua_State *L, int index, int line, const fa_scan_table *fields);
 fa_value l_text_read(lua_State *L, int index, int line); /* a text, copied into the sheet's arena */
 void *l_take(lua_State *L, fa_arena *arena, size_t count, size_t size);
+
+/* --- payload_record.c, payload_read.c: a record for a function that shapes it, and what it returns
+ * --- */
+
+void l_payload_push(lua_State *L, const fa_value *record);
+int l_payload_list(lua_State *L); /* list { … }: goes out as a list, although it may be empty */
+/* The table at INDEX, in ARENA. FUNCTION (an index too) made it: its own words may stand in
+ * messages, others may be a patient's. */
+fa_value l_payload_read(lua_State *L, int index, int function, fa_arena *arena);
 
 /* --- syntax.c: what Lua says of a text that is not Lua, in plain words --- */
 

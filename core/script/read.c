@@ -296,6 +296,12 @@ static fa_value l_read_marked(lua_State *L, int index, int line, const fa_scan_t
     case FA_MARK_SENTENCE:
         return l_read_sentence(L, index, line);
     case FA_MARK_ROW:
+    case FA_MARK_RECORD:
+    case FA_MARK_SCORES:
+    case FA_MARK_SCORE:
+    case FA_MARK_PART:
+    case FA_MARK_OPEN:
+    case FA_MARK_LIST:
     case FA_MARK_FOREIGN:
         break;
     }

@@ -162,9 +162,9 @@ static bool read_on(reading *r, fa_text source, fa_text near, int line)
 
 static bool is_sentence(const fa_token *token)
 {
-    static const char *const words[] = {"instrument", "choices", "item",    "section",     "score",
-                                        "bands",      "change",  "rule",    "advice",      "case",
-                                        "include",    "intake",  "wording", "translation", NULL};
+    static const char *const words[] = {
+        "instrument", "choices", "item",    "section", "score",   "bands",       "change",  "rule",
+        "advice",     "case",    "include", "intake",  "wording", "translation", "profile", NULL};
     for (size_t i = 0; words[i] != NULL; i++)
         if (fa_text_equal(token->written, fa_text_of(words[i]))) return true;
     return false;

@@ -219,6 +219,68 @@
 ---@field suffix? string
 ---@field columns? table<fascia.id, string>
 
+---@class fascia.profile
+---@field url string the server, as "https://fhir.hospital.example/r4"
+---@field as? "fhir"|"json" what is sent; "fhir" if it is not said
+---@field form? "transaction"|"single"|"conditional"|"post" how resources reach it
+---@field pack? integer so many records in one message; 1 to 200
+---@field parallel? integer so many messages on their way at once; 1 to 64
+---@field subject_system? string the system of the patient's number
+---@field subject? "identifier"|"search" search: the server looks for the patient by it
+---@field questionnaire? table<string, string> instrument → "https://…|version"
+---@field encounter? string "Encounter/{column}"
+---@field performer? string "Practitioner/{column}"
+---@field meta_profile? table<string, string> resource → the profile it follows
+---@field systems? string what our own code systems begin with
+---@field zone? string of times without one, as "+01:00"
+---@field on_forget? "entered-in-error"|"delete"
+---@field method? "put"|"post" of json
+---@field payload? fun(record: fascia.record, list: fun(table: table): table): table what is sent as json
+---@field cacert? string a file; relative paths begin in the folder of this one
+---@field certificate? string
+---@field key? string
+---@field token_file? string
+---@field token_command? string
+---@field pseudonymise? string
+
+-- What a payload is given. Whatever is not there, or not known, is `missing`.
+
+---@class fascia.record
+---@field id string
+---@field version integer
+---@field operation "put"|"amend"|"void"
+---@field subject string
+---@field date string
+---@field event string
+---@field instance string
+---@field instrument string
+---@field instrument_version string
+---@field sha256 string
+---@field policy string
+---@field engine string
+---@field kept_at string
+---@field answers table<string, string|number|boolean>
+---@field keep table<string, string>
+---@field scores table<string, fascia.record_score>
+---@field answer_ids string[] the names in answers, in order; for ipairs
+---@field keep_ids string[]
+---@field score_ids string[]
+---@field level string
+---@field rules string[]
+---@field undecided string[]
+---@field advice string[]
+---@field findings fascia.record_finding[]
+
+---@class fascia.record_score
+---@field value number
+---@field band string
+---@field answered integer
+---@field of integer
+
+---@class fascia.record_finding
+---@field code string
+---@field detail string
+
 ---@class fascia.case
 ---@field given table<fascia.id, fascia.value>
 ---@field expect fascia.expect
@@ -302,6 +364,10 @@ function wording(id) end
 ---@param id string
 ---@return fun(fields: fascia.intake)
 function intake(id) end
+
+---@param id string
+---@return fun(fields: fascia.profile)
+function profile(id) end
 
 ---@param name string
 ---@return fun(fields: fascia.case)

@@ -116,8 +116,14 @@ OTHER = INTAKE.replace("A1,2024-03-01,,2", "A1,2024-03-01,,5").replace("A4,2024-
 ACHES = "subject,date,ache,numb\nS1,2024-01-01,2,1\nS1,2024-03-01,1,0\nS2,2024-01-01,0,\nS1,2024-02-01,1,\n"
 NEWER = SMALL.replace('version = "1"', 'version = "2"').replace('band(0, 1, "low"), band(2, 4, "high")',
                                                                'band(0, 2, "low"), band(3, 4, "high")')
+SERVERS = """
+profile "hospital" { url = "https://fhir.hospital.example/r4", questionnaire = { odi = "https://hospital.example/odi|1.0" },
+  encounter = "Encounter/{visit}", meta_profile = { Observation = "https://hospital.example/score" }, pack = 20, zone = "+01:00" }
+profile "research" { url = "https://research.example", as = "json", payload = function(record) return { id = record.id } end }
+profile "wrong" { url = "http://research.example", form = "singel", token = "x" }
+"""
 FILES = {"intake.csv": INTAKE, "words.lua": WORDS, "small.lua": SMALL, "both.lua": BATTERY, "map.lua": MAP, "export.csv": EXPORT,
-         "records.ndjson": RECORDS, "other.csv": OTHER, "aches.csv": ACHES, "newer/small.lua": NEWER,
+         "records.ndjson": RECORDS, "other.csv": OTHER, "servers.lua": SERVERS, "aches.csv": ACHES, "newer/small.lua": NEWER,
          "key": "0123456789abcdef0123456789abcdef\n"}
 COMMANDS = (
     ("check", "odi"),
@@ -128,6 +134,7 @@ COMMANDS = (
     ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),
     ("check", "./words.lua", "--witness"),
     ("check", "./words.lua", "--json"),
+    ("check", "./servers.lua", "--json"),
     ("test", "./words.lua"),
     ("test", "./small.lua", "--mutate"),
     ("show", "./words.lua", "--language", "de"),

@@ -1,3 +1,3 @@
--- stops: unknown word 'profile'
+-- stops: unknown word 'panel'
 -- A word of a later edition.
-profile "odi"
+panel "odi"

@@ -278,8 +278,8 @@ static void test_unknown_words(void **state)
     (void)state;
     check_findings("itme \"x\" { text = \"A\" }\n",
                    "1: unknown word 'itme' (did you mean 'item'?) [unknown-word]\n");
-    check_findings("profile \"x\" { detectable = 3 }\nitem \"a\" { text = \"A\" }\n",
-                   "1: unknown word 'profile' [unknown-word]\n");
+    check_findings("panel \"x\" { detectable = 3 }\nitem \"a\" { text = \"A\" }\n",
+                   "1: unknown word 'panel' [unknown-word]\n");
     check_findings("local a = nowhere.such[\"x\"]:thing(1) + 2\nlocal b = a .. \"x\"\nif a "
                    "then item(a) { } end\n"
                    "for i, v in ipairs(a) do section(v) end\n",

@@ -7,8 +7,10 @@
  *   -- expect advice: SENTENCE [code]         the same, where it counts only under --strict
  *   -- expect error line 4: SENTENCE [code]   where no comment can stand below the line; also
  * "advice line 4"
- *   -- expect: nothing wrong found */
+ *   -- expect: nothing wrong found
+ * A file that begins with "-- read as profiles" is read as one of profiles. */
 #include "api/edition.h"
+#include "api/profile.h"
 #include "base/file.h"
 
 #include <dirent.h>
@@ -97,15 +99,15 @@ static void read_expectations(page *the_page, fa_text source)
     }
 }
 
-static void collect(page *the_page, fa_edition *edition)
+static void collect(page *the_page, const fa_findings *findings)
 {
-    const fa_finding *finding = edition->findings.first;
+    const fa_finding *finding = findings->first;
     for (; finding != NULL; finding = finding->next) {
         char whole[1400];
         (void)snprintf(whole, sizeof whole, "%.*s [%s]", (int)finding->sentence.length,
                        finding->sentence.bytes, finding->code);
         telling one = {.severity = finding->severity, .line = finding->line};
-        if (!fa_arena_copy(&edition->arena, fa_text_of(whole), &one.sentence)) abort();
+        if (!fa_arena_copy(findings->arena, fa_text_of(whole), &one.sentence)) abort();
         add(&the_page->told, one);
     }
 }
@@ -158,31 +160,53 @@ static bool judge(page *the_page)
     return met && said && !the_page->unreadable;
 }
 
+static bool run_instrument(page *the_page, fa_text source)
+{
+    fa_edition edition = {0};
+    fa_error error = {.status = FA_OK};
+    fa_status status =
+        fa_edition_open(&edition, fa_text_of(the_page->name), source, 10000000, NULL, &error);
+    bool passed = status == FA_OK || status == FA_LIMIT;
+    if (!passed) printf("%s\n", error.message);
+    if (passed) collect(the_page, &edition.findings);
+    passed = passed && judge(the_page);
+    bool usable = edition.plan != NULL;
+    if (passed && usable != (edition.findings.mistakes == 0)) {
+        printf("%s: an instrument has a plan exactly when it has no mistake\n", the_page->name);
+        passed = false;
+    }
+    fa_edition_close(&edition);
+    return passed;
+}
+
+static bool run_profiles(page *the_page, fa_text source)
+{
+    fa_profile_file file;
+    fa_findings findings;
+    fa_error error = {.status = FA_OK};
+    fa_status status =
+        fa_profile_file_open(&file, fa_text_of(the_page->name), source, &findings, &error);
+    bool passed = status == FA_OK || status == FA_LIMIT;
+    if (!passed) printf("%s\n", error.message);
+    if (passed) collect(the_page, &findings);
+    passed = passed && judge(the_page);
+    fa_profile_file_close(&file);
+    return passed;
+}
+
 static bool run(const char *folder, const char *name)
 {
     char path[4096];
     fa_buffer source = {0};
-    fa_edition edition = {0};
     fa_error error = {.status = FA_OK};
     page the_page = {.name = name};
     (void)snprintf(path, sizeof path, "%s/%s", folder, name);
-    fa_status status = fa_file_read(path, 1 << 20, &source, &error);
-    if (status == FA_OK)
-        status = fa_edition_open(&edition, fa_text_of(name), fa_buffer_text(&source), 10000000,
-                                 NULL, &error);
-    bool passed = status == FA_OK || status == FA_LIMIT;
+    bool passed = fa_file_read(path, 1 << 20, &source, &error) == FA_OK;
     if (!passed) printf("%s\n", error.message);
-    if (passed) {
-        read_expectations(&the_page, fa_buffer_text(&source));
-        collect(&the_page, &edition);
-        passed = judge(&the_page);
-    }
-    bool usable = edition.plan != NULL;
-    if (passed && usable != (edition.findings.mistakes == 0)) {
-        printf("%s: an instrument has a plan exactly when it has no mistake\n", name);
-        passed = false;
-    }
-    fa_edition_close(&edition);
+    fa_text text = fa_buffer_text(&source);
+    bool profiles = fa_text_starts(text, FA_TEXT("-- read as profiles\n"));
+    if (passed) read_expectations(&the_page, text);
+    if (passed) passed = profiles ? run_profiles(&the_page, text) : run_instrument(&the_page, text);
     fa_buffer_clear(&source);
     return passed;
 }

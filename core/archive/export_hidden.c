@@ -1,105 +1,23 @@
-/* Under pseudonyms: what is taken out of a record, and the order of records. */
+/* Under pseudonyms: the order of records, so that it does not tell the dates. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "archive/export_parts.h"
+#include "archive/hidden.h"
 #include "archive/pseudonym.h"
-
-/* ---- one record ---- */
-
-static int find_item(const fa_export_row *row, fa_text id)
-{
-    return fa_instrument_item(row->shelved->edition.instrument, id);
-}
-
-/* Dates are moved; words, and answers to what the edition does not ask, are left out. */
-static fa_status hide_answers(fa_export_run *run, fa_export_row *row, int days, fa_error *error)
-{
-    size_t kept = 0;
-    const fa_instrument *instrument = row->shelved->edition.instrument;
-    for (size_t i = 0; i < row->answers.count; i++) {
-        fa_stored_member answer = row->answers.list[i];
-        int index = find_item(row, answer.name);
-        if (index < 0 || instrument->items[index].kind == FA_ITEM_WRITTEN) continue;
-        fa_answer read;
-        const fa_item *item = &instrument->items[index];
-        bool given = fa_answer_read(item, answer.value, &read) && read.choice >= 0;
-        if (given && item->kind == FA_ITEM_DATE)
-            FA_TRY(fa_pseudonym_date(answer.value, days, &run->row_arena, &answer.value, error));
-        row->answers.list[kept++] = answer;
-    }
-    row->answers.count = kept;
-    return FA_OK;
-}
-
-/* Whether the score would tell a day: it looks at a date by itself and not at the days between two.
- * What a function does with a date is not known. */
-static bool tells_day(const fa_instrument *instrument, int index)
-{
-    const fa_score *score = &instrument->scores[index];
-    bool between = score->operation == FA_DIFFERENCE_OF;
-    for (size_t i = 0; i < score->term_count; i++) {
-        const fa_term *term = &score->terms[i];
-        if (term->is_score && tells_day(instrument, (int)term->index)) return true;
-        if (!term->is_score && instrument->items[term->index].kind == FA_ITEM_DATE && !between)
-            return true;
-    }
-    return false;
-}
-
-static void hide_scores(fa_export_row *row)
-{
-    const fa_instrument *instrument = row->shelved->edition.instrument;
-    for (size_t i = 0; i < row->result.score_count; i++) {
-        fa_stored_score *score = &row->result.scores[i];
-        int index = fa_instrument_score(instrument, score->id);
-        if (index >= 0 && !tells_day(instrument, index)) continue;
-        score->value = score->error = score->band = (fa_text){0};
-    }
-}
-
-static fa_text first_word(fa_text text)
-{
-    size_t length = 0;
-    while (length < text.length && text.bytes[length] != ' ')
-        length++;
-    return (fa_text){text.bytes, length};
-}
-
-/* A detail that begins with an item or a score was written by us; another may quote the intake. */
-static bool is_ours(const fa_export_row *row, fa_text detail)
-{
-    const fa_instrument *instrument = row->shelved->edition.instrument;
-    fa_text about = first_word(detail);
-    int score = fa_instrument_score(instrument, about);
-    if (score >= 0) return !tells_day(instrument, score);
-    return find_item(row, about) >= 0;
-}
-
-static void hide_findings(fa_export_row *row)
-{
-    for (size_t i = 0; i < row->result.finding_count; i++) {
-        fa_stored_finding *finding = &row->result.findings[i];
-        bool stays = is_ours(row, finding->detail) &&
-                     !fa_text_equal(finding->code, FA_TEXT("unknown-answer"));
-        if (!stays) finding->detail = (fa_text){0};
-    }
-}
 
 fa_status fa_export_hide(fa_export_run *run, fa_export_row *row, fa_error *error)
 {
-    fa_text key = run->options->key;
-    char name[FA_PSEUDONYM_TEXT];
-    int days;
-    FA_TRY(fa_pseudonym_days(key, row->key.subject, &days, error));
-    FA_TRY(fa_pseudonym_subject(key, row->key.subject, name, error));
-    if (!fa_arena_copy(&run->row_arena, fa_text_of(name), &row->key.subject))
-        return fa_error_memory(error);
-    FA_TRY(fa_pseudonym_date(row->key.date, days, &run->row_arena, &row->key.date, error));
-    FA_TRY(fa_pseudonym_record(key, row->kept->id, row->id, error));
+    const fa_instrument *instrument = row->shelved->edition.instrument;
+    fa_opened opened = {.key = row->key, .answers = row->answers, .result = row->result};
+    memcpy(opened.id, row->id, sizeof opened.id);
+    FA_TRY(fa_hide(&opened, run->options->key, instrument, &run->row_arena, error));
+    row->key = opened.key;
+    row->answers = opened.answers;
+    row->result = opened.result;
     row->keep = (fa_stored_members){0};
-    hide_scores(row);
-    hide_findings(row);
-    return hide_answers(run, row, days, error);
+    memcpy(row->id, opened.id, sizeof row->id);
+    return FA_OK;
 }
 
 /* ---- the order ---- */

@@ -16,6 +16,12 @@ static fa_status file_error(fa_error *error, const char *what, const char *path)
     return fa_error_set(error, FA_FILE, "%s: %s (%s)", path, what, strerror(errno));
 }
 
+int fa_file_open_to_lock(const char *path)
+{
+    int descriptor = open(path, O_RDWR | O_CLOEXEC);
+    return descriptor >= 0 ? descriptor : open(path, O_RDONLY | O_CLOEXEC);
+}
+
 fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *out, fa_error *error)
 {
     int descriptor = open(path, O_RDONLY | O_CLOEXEC);

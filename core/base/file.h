@@ -12,6 +12,9 @@ FA_MUST_USE fa_status fa_file_read(const char *path, size_t ceiling, fa_buffer *
 /* Whether two names mean one regular file, through whatever links. */
 bool fa_file_same(const char *one, const char *other);
 
+/* A descriptor of PATH to lock it by, which can be written to where PATH can. Below 0: errno. */
+int fa_file_open_to_lock(const char *path);
+
 /* An output: standard output, a device or pipe written straight through, or a regular file that is
  * written beside its place and takes it only when fa_output_commit is called. */
 typedef struct fa_output {

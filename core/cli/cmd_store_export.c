@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "archive/export.h"
-#include "archive/pseudonym.h"
+#include "cli/pseudonym_key.h"
 #include "cli/store_apart.h"
 #include "cli/store_opening.h"
 
@@ -12,12 +12,9 @@ static const fa_option options_table[] = {
     {"all-versions", 0, false, NULL, "every version of a record, not only the newest", NULL},
     {"output", 'o', false, "FILE", "write to FILE, whole or not at all", "standard output"},
     {"raw", 0, false, NULL, "no apostrophe before what a spreadsheet would run", NULL},
-    {"pseudonymise", 0, false, "KEYFILE", "hide who the subjects are; KEYFILE holds a secret key",
-     NULL},
+    FA_OPTION_PSEUDONYMISE,
     FA_OPTIONS_END,
 };
-
-enum { KEY_MOST = 1 << 20 };
 
 typedef struct exporting {
     const fa_options *options;
@@ -39,12 +36,7 @@ static fa_status read_key(exporting *run, fa_error *error)
 {
     const char *file = fa_options_get(run->options, "pseudonymise");
     if (file == NULL) return FA_OK;
-    FA_TRY(fa_file_read(file, KEY_MOST, &run->key, error));
-    if (run->key.length < FA_PSEUDONYM_KEY_LEAST)
-        return fa_error_set(error, FA_USAGE,
-                            "%s: a key has at least %d bytes; make one with: head -c 32 "
-                            "/dev/urandom > KEYFILE",
-                            file, FA_PSEUDONYM_KEY_LEAST);
+    FA_TRY(fa_pseudonym_key_read(file, &run->key, error));
     run->wanted.pseudonymises = true;
     run->wanted.key = fa_buffer_text(&run->key);
     return FA_OK;
@@ -90,8 +82,7 @@ static fa_exit run_store_export(const fa_options *options, fa_terminal *terminal
     if (status != FA_OK && status != FA_GONE) code = fa_terminal_fail(terminal, &error);
     fa_output_discard(&run.output);
     fa_store_close(&run.store);
-    if (run.key.bytes != NULL) explicit_bzero(run.key.bytes, run.key.capacity);
-    fa_buffer_clear(&run.key);
+    fa_pseudonym_key_clear(&run.key);
     fa_arena_clear(&run.arena);
     return code;
 }

@@ -11,8 +11,8 @@ static const fa_option options_table[] = {
 static void tell_forgotten(fa_terminal *terminal, const fa_forgotten *forgotten)
 {
     fa_terminal_note(terminal,
-                     "forgotten: %llu record%s (%llu version%s); what earlier backups, exports "
-                     "and servers hold is not touched",
+                     "forgotten: %llu record%s (%llu version%s); earlier backups and exports are "
+                     "not touched; servers hear of it with the next 'fascia upload'",
                      (unsigned long long)forgotten->records, forgotten->records == 1 ? "" : "s",
                      (unsigned long long)forgotten->versions, forgotten->versions == 1 ? "" : "s");
 }

@@ -8,6 +8,7 @@
 
 const fa_group fa_groups[] = {
     {"store", "Keeps scored records, and shows, checks and exports what is kept"},
+    {"outbox", "Shows what waits to be sent and what servers answered, and decides of it"},
     {NULL, NULL},
 };
 

@@ -23,6 +23,7 @@ extern const fa_command fa_command_list, fa_command_show, fa_command_check, fa_c
     fa_command_new, fa_command_score, fa_command_store_add, fa_command_store_history,
     fa_command_store_progress, fa_command_store_verify, fa_command_store_rescore,
     fa_command_store_export, fa_command_store_backup, fa_command_store_forget, fa_command_upload,
+    fa_command_outbox_list, fa_command_outbox_show, fa_command_outbox_retry, fa_command_outbox_drop,
     fa_command_help;
 
 /* All of them in the order in which help shows them; NULL ends. In main.c. */

@@ -2,10 +2,9 @@
 #ifndef FA_CLI_SCORING_H
 #define FA_CLI_SCORING_H
 
-#include <time.h>
-
 #include "archive/closure.h"
 #include "batch/batch.h"
+#include "cli/bar.h"
 #include "cli/command.h"
 #include "cli/library.h"
 
@@ -73,7 +72,7 @@ typedef struct fa_scoring_run {
     fa_store store;
     fa_storing storing;
     fa_buffer summary;
-    struct timespec begun, shown;
+    fa_bar bar;
 } fa_scoring_run;
 
 /* The whole command. ONLY_STORE: `store add`, whose table has no options for results. */

@@ -115,6 +115,7 @@ typedef struct fa_database_kind {
     fa_status (*walk_outbox)(struct fa_database *database, fa_each_outbox each, void *context,
                              fa_error *error);
 
+    /* By the row of the outbox, then by number. */
     fa_status (*walk_deliveries)(struct fa_database *database, int64_t outbox, /* 0: of all */
                                  fa_each_delivery each, void *context, fa_error *error);
     fa_status (*walk_voided)(struct fa_database *database, fa_each_voided each, void *context,

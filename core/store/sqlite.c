@@ -74,41 +74,39 @@ static const char *const texts[FA_STATEMENTS] = {
     [FA_SQL_WALK_SCORINGS] = "SELECT " FA_SQLITE_SCORING_COLUMNS " FROM scoring ORDER BY number",
     [FA_SQL_WALK_SOURCES] = "SELECT sha256, bytes FROM source ORDER BY sha256",
     [FA_SQL_WALK_OUTBOX] = "SELECT entry, operation FROM outbox ORDER BY entry",
-    [FA_SQL_WALK_DELIVERIES] = "SELECT " FA_SQLITE_DELIVERY_COLUMNS
-                               " FROM delivery WHERE ?1 = 0 OR outbox = ?1 ORDER BY number",
+    [FA_SQL_WALK_DELIVERIES] =
+        "SELECT " FA_SQLITE_DELIVERY_COLUMNS
+        " FROM delivery WHERE outbox BETWEEN ?1 AND ?2 ORDER BY outbox, number",
     [FA_SQL_WALK_VOIDED] = "SELECT number, scorings FROM voided ORDER BY number",
     [FA_SQL_ADD_TARGET] =
         "INSERT INTO target (url, seen) VALUES (?, 0) ON CONFLICT (url) DO NOTHING",
     [FA_SQL_FIND_TARGET] = "SELECT number FROM target WHERE url = ?",
     [FA_SQL_WALK_HOLDERS] = "SELECT DISTINCT holder FROM queue WHERE target = ? AND holder <> 0",
-    [FA_SQL_FREE_HOLDER] = "UPDATE queue SET holder = 0 WHERE target = ? AND holder = ?",
+    [FA_SQL_FREE_HOLDER] =
+        "UPDATE queue SET holder = 0 WHERE target = ? AND holder = ? AND holder <> 0",
     [FA_SQL_FIND_UNSEEN] = "SELECT max (entry) FROM (SELECT entry FROM outbox WHERE entry > "
                            "(SELECT seen FROM target WHERE number = ?) ORDER BY entry LIMIT ?)",
     /* A version whose record is gone needs no server, an erasure one that may have heard of it. */
-    [FA_SQL_ENQUEUE] = "INSERT INTO queue (target, record, entry, due, tries, known, holder) "
-                       "SELECT target.number, said.record, said.number, 0, 0, " FA_SQLITE_HEARD(
-                           "said.record") ", 0 "
-                                          "FROM target JOIN outbox ON outbox.entry > target.seen "
-                                          "AND outbox.entry <= ?2 "
-                                          "JOIN entry AS said ON said.number = outbox.entry WHERE "
-                                          "target.number = ?1 AND "
-                                          "COALESCE ((SELECT deed FROM delivery JOIN entry USING "
-                                          "(number) WHERE delivery.outbox = "
-                                          "outbox.entry AND deed IN ('dropped', 'queued') ORDER BY "
-                                          "number DESC LIMIT 1), '') "
-                                          "<> 'dropped' AND CASE operation WHEN 'void' THEN "
-                                          "EXISTS (SELECT 1 FROM queue WHERE target = ?1 AND "
-                                          "record = said.record AND "
-                                          "(known OR tries > 0)) OR " FA_SQLITE_HEARD(
-                                              "said.record") " ELSE EXISTS (SELECT 1 FROM record "
-                                                             "WHERE number = outbox.entry) END "
-                                                             "ORDER BY outbox.entry " TAKES_PLACE,
+    [FA_SQL_ENQUEUE] =
+        "INSERT INTO queue (target, record, entry, due, tries, known, holder) "
+        "SELECT target.number, said.record, said.number, 0, 0, " FA_SQLITE_HEARD ", 0 "
+        "FROM target JOIN outbox ON outbox.entry > target.seen AND outbox.entry <= ?2 "
+        "JOIN entry AS said ON said.number = outbox.entry WHERE target.number = ?1 AND "
+        "COALESCE ((SELECT deed FROM delivery JOIN entry USING (number) WHERE delivery.outbox = "
+        "outbox.entry AND deed IN ('dropped', 'queued') ORDER BY number DESC LIMIT 1), '') "
+        "<> 'dropped' AND CASE operation WHEN 'void' THEN "
+        "EXISTS (SELECT 1 FROM queue WHERE target = ?1 AND record = said.record AND "
+        "(known OR tries > 0)) OR " FA_SQLITE_HEARD
+        " ELSE EXISTS (SELECT 1 FROM record WHERE number = outbox.entry) END "
+        "ORDER BY outbox.entry " TAKES_PLACE,
+    /* Crossed, so that the erasures lead to the queue, which may be long. */
     [FA_SQL_UNQUEUE_VOIDED] =
-        "DELETE FROM queue WHERE target = ?1 AND record IN (SELECT record FROM outbox JOIN entry "
-        "ON number = outbox.entry WHERE operation = 'void' AND outbox.entry > (SELECT seen FROM "
-        "target WHERE number = ?1) AND outbox.entry <= ?2) AND NOT EXISTS "
-        "(SELECT 1 FROM record WHERE number = queue.entry) AND NOT EXISTS "
-        "(SELECT 1 FROM outbox WHERE entry = queue.entry AND operation = 'void')",
+        "DELETE FROM queue WHERE target = ?1 AND entry IN (SELECT old.entry FROM outbox "
+        "JOIN entry AS said ON said.number = outbox.entry CROSS JOIN queue AS old "
+        "ON old.target = ?1 AND old.record = said.record WHERE operation = 'void' AND "
+        "outbox.entry > (SELECT seen FROM target WHERE number = ?1) AND outbox.entry <= ?2 AND "
+        "NOT EXISTS (SELECT 1 FROM record WHERE number = old.entry) AND NOT EXISTS "
+        "(SELECT 1 FROM outbox AS its WHERE its.entry = old.entry AND its.operation = 'void'))",
     [FA_SQL_MARK_SEEN] = "UPDATE target SET seen = ?2 WHERE number = ?1",
     [FA_SQL_WALK_DUE] =
         "SELECT queue.entry, queue.record, version, operation, tries FROM queue "
@@ -130,9 +128,9 @@ static const char *const texts[FA_STATEMENTS] = {
     /* What was not taken over yet comes into the queue when it is. */
     [FA_SQL_RENEW_TASK] =
         "INSERT INTO queue (target, record, entry, due, tries, known, holder) "
-        "SELECT number, ?2, ?3, 0, 0, " FA_SQLITE_HEARD(
-            "?2") ", 0 FROM target "
-                  "WHERE number = ?1 AND seen >= ?3 " TAKES_PLACE " WHERE excluded.entry >= entry",
+        "SELECT target.number, said.record, said.number, 0, 0, " FA_SQLITE_HEARD ", 0 "
+        "FROM target JOIN entry AS said ON said.number = ?3 AND said.record = ?2 "
+        "WHERE target.number = ?1 AND seen >= ?3 " TAKES_PLACE " WHERE excluded.entry >= entry",
     [FA_SQL_WALK_TASKS] =
         "SELECT outbox.entry, said.record, said.version, operation, COALESCE (record.instrument, "
         "''), COALESCE (record.date, ''), COALESCE (target.number, 0), COALESCE (url, ''), "
@@ -140,17 +138,13 @@ static const char *const texts[FA_STATEMENTS] = {
         "words, (SELECT count(*) FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW
         " AND " FA_SQLITE_BY_SERVER "), "
         "operation <> 'void' AND (record.number IS NULL OR " FA_SQLITE_LATER "), "
-        "(known OR queue.tries > 0) AND NOT " FA_SQLITE_HEARD(
-            "said.record") " FROM outbox "
-                           "JOIN entry AS said ON said.number = outbox.entry "
-                           "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "
-                           "LEFT JOIN queue ON queue.target = target.number AND queue.entry = "
-                           "outbox.entry "
-                           "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW(
-                               "told.number") " LEFT JOIN delivery ON delivery.number = "
-                                              "last.number "
-                                              "WHERE ?1 = 0 OR outbox.entry = ?1 ORDER BY "
-                                              "outbox.entry, target.number",
+        "(known OR queue.tries > 0) AND NOT " FA_SQLITE_HEARD " FROM outbox "
+        "JOIN entry AS said ON said.number = outbox.entry "
+        "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "
+        "LEFT JOIN queue ON queue.target = target.number AND queue.entry = outbox.entry "
+        "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW
+        " LEFT JOIN delivery ON delivery.number = last.number "
+        "WHERE outbox.entry BETWEEN ?1 AND ?2 ORDER BY outbox.entry, target.number",
     [FA_SQL_NOTE_KEY] =
         "INSERT INTO seen (subject, instrument, date, event, instance, times) VALUES (?,?,?,?,?,1) "
         "ON CONFLICT DO UPDATE SET times = times + 1",

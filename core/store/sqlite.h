@@ -101,6 +101,9 @@ int fa_sqlite_wait(void *context, int count);
 void fa_sqlite_bind_text(sqlite3_stmt *statement, int at, fa_text text);
 void fa_sqlite_bind_bytes(sqlite3_stmt *statement, int at, const void *bytes, size_t length);
 
+/* From which number to which: NUMBER alone, or all where it is 0. */
+void fa_sqlite_bind_range(sqlite3_stmt *statement, int64_t number);
+
 /* A column; borrowed until the next step. */
 fa_text fa_sqlite_text(sqlite3_stmt *statement, int at);
 
@@ -209,9 +212,9 @@ fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *er
 #define FA_SQLITE_TOLD "told.deed IN ('sent', 'tried', 'refused', 'dropped', 'queued')"
 #define FA_SQLITE_BY_SERVER                                                                        \
     FA_SQLITE_TOLD " AND told.deed NOT IN ('dropped', 'queued') AND told.why = target.url"
-/* The server may have heard of RECORD. */
-#define FA_SQLITE_HEARD(RECORD)                                                                    \
-    "EXISTS (SELECT 1 FROM entry AS told WHERE told.record = " RECORD " AND " FA_SQLITE_BY_SERVER  \
+/* The server may have heard of the record. */
+#define FA_SQLITE_HEARD                                                                            \
+    "EXISTS (SELECT 1 FROM entry AS told WHERE told.record = said.record AND " FA_SQLITE_BY_SERVER \
     ")"
 /* The deliveries of an erased record are gone, their entries are there; those of the erasure itself
  * are never gone. */
@@ -221,8 +224,8 @@ fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *er
     "said.number) = said.number"
 /* The last that was said of the row: an acknowledgement by the server, which nothing takes back;
  * else the last word of the server or of a user, who speaks of all servers. */
-#define FA_SQLITE_LAST_OF_ROW(COLUMN)                                                              \
-    "(SELECT " COLUMN " FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW " AND " FA_SQLITE_TOLD    \
+#define FA_SQLITE_LAST_OF_ROW                                                                      \
+    "(SELECT told.number FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW " AND " FA_SQLITE_TOLD   \
     " AND (told.deed IN ('dropped', 'queued') OR told.why = target.url) "                          \
     "ORDER BY told.deed = 'sent' DESC, told.number DESC LIMIT 1)"
 /* A later version of `record` was taken over into the queue. */

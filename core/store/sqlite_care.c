@@ -105,30 +105,36 @@ static const char list_strangers[] =
     "LEFT JOIN entry ON entry.number = queue.entry LEFT JOIN target ON target.number = target "
     "WHERE entry.record IS NOT queue.record OR target.seen IS NULL OR queue.entry > target.seen";
 
+static const char list_ahead[] =
+    "SELECT number, 'is said to have taken over what is not in the outbox' FROM target "
+    "WHERE seen <> 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE entry = seen)";
+
 static const char list_repeated[] =
     "SELECT outbox.entry, 'is queued, but was acknowledged by server', target.number FROM queue "
     "JOIN target ON target.number = queue.target JOIN outbox ON outbox.entry = queue.entry "
-    "JOIN entry AS said ON said.number = outbox.entry WHERE " FA_SQLITE_LAST_OF_ROW(
-        "told.deed") " = 'sent' OR operation <> 'void' AND EXISTS (SELECT 1 FROM entry AS told "
-                     "WHERE told.record = said.record AND " FA_SQLITE_TOLD
-                     " AND told.deed = 'sent' AND told.why = url AND told.version > said.version)";
+    "JOIN entry AS said ON said.number = outbox.entry "
+    "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW
+    " WHERE last.deed = 'sent' OR operation <> 'void' AND EXISTS (SELECT 1 FROM entry AS told "
+    "WHERE told.record = said.record AND " FA_SQLITE_TOLD " AND told.deed = 'sent' AND "
+    "told.why = url AND told.version > said.version)";
 
 static const char list_lost[] =
     "SELECT outbox.entry, 'is neither queued nor done with for server', target.number "
     "FROM target JOIN outbox ON outbox.entry <= seen "
     "JOIN entry AS said ON said.number = outbox.entry "
-    "LEFT JOIN record ON record.number = outbox.entry WHERE NOT EXISTS (SELECT 1 FROM queue "
-    "WHERE queue.target = target.number AND queue.entry = outbox.entry) "
-    "AND CASE operation WHEN 'void' THEN EXISTS (SELECT 1 FROM entry AS told WHERE "
-    "told.record = said.record AND " FA_SQLITE_BY_SERVER " AND told.number < said.number) "
-    "ELSE record.number IS NOT NULL AND NOT " FA_SQLITE_LATER
-    " END AND COALESCE (" FA_SQLITE_LAST_OF_ROW(
-        "told.deed") ", '') NOT IN ('sent', 'refused', 'dropped')";
+    "LEFT JOIN record ON record.number = outbox.entry "
+    "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW
+    " WHERE NOT EXISTS (SELECT 1 FROM queue WHERE queue.target = target.number AND "
+    "queue.entry = outbox.entry) AND CASE operation WHEN 'void' THEN EXISTS (SELECT 1 FROM entry "
+    "AS told WHERE told.record = said.record AND " FA_SQLITE_BY_SERVER
+    " AND told.number < said.number) ELSE record.number IS NOT NULL AND NOT " FA_SQLITE_LATER
+    " END AND COALESCE (last.deed, '') NOT IN ('sent', 'refused', 'dropped')";
 
 static fa_status inspect_queue(const fa_sqlite *sqlite, fa_each_fault each, void *context,
                                fa_error *error)
 {
     FA_TRY(tell_rows(sqlite, list_strangers, "outbox: ", each, context, error));
+    FA_TRY(tell_rows(sqlite, list_ahead, "outbox: server ", each, context, error));
     FA_TRY(tell_rows(sqlite, list_repeated, "outbox: ", each, context, error));
     return tell_rows(sqlite, list_lost, "outbox: ", each, context, error);
 }

@@ -242,7 +242,7 @@ fa_status fa_sqlite_walk_tasks(fa_database *database, int64_t entry, fa_each_tas
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_TASKS, &statement, error));
-    (void)sqlite3_bind_int64(statement, 1, entry);
+    fa_sqlite_bind_range(statement, entry);
     listing with = {sqlite, each, context};
     return fa_sqlite_walk(sqlite, statement, take_row, NULL, &with, error);
 }

@@ -147,6 +147,12 @@ fa_status fa_sqlite_walk_held(fa_database *database, int64_t after, size_t most,
     return fa_sqlite_walk(sqlite, statement, take_held, &each, context, error);
 }
 
+void fa_sqlite_bind_range(sqlite3_stmt *statement, int64_t number)
+{
+    (void)sqlite3_bind_int64(statement, 1, number == 0 ? INT64_MIN : number);
+    (void)sqlite3_bind_int64(statement, 2, number == 0 ? INT64_MAX : number);
+}
+
 static fa_status take_delivery(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
                                void *context, fa_error *error)
 {
@@ -168,7 +174,7 @@ fa_status fa_sqlite_walk_deliveries(fa_database *database, int64_t outbox, fa_ea
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_DELIVERIES, &statement, error));
-    (void)sqlite3_bind_int64(statement, 1, outbox);
+    fa_sqlite_bind_range(statement, outbox);
     return fa_sqlite_walk(sqlite, statement, take_delivery, &each, context, error);
 }
 

@@ -163,6 +163,7 @@ COMMANDS = (
     ("store", "export", "--to", "ndjson", "--store", "c.db"),
     ("store", "backup", "copy.db", "--store", "c.db"),
     ("store", "forget", "A", "--store", "c.db", "--why", "asked for"),
+    ("store", "add", "odi", "other.csv", "--store", "old.db"),  # of the first format
 )
 FILLED = (  # what is in c.db before each of these
     ("store", "add", "odi", "intake.csv"),
@@ -242,7 +243,7 @@ def run(command, shim="", at=0, mode="once"):
 def fault_of_stores(clean, got, before):
     """Whatever failed: whole groups, nothing that was acknowledged lost, nothing else changed."""
     for name, (faults, deeds, records) in got[4].items():
-        had, will = before if name == "c.db" else ([], {}, []), clean[4].get(name)
+        had, will = before.get(name, ([], {}, [])), clean[4].get(name)
         if faults or will is None:
             return f"{name}: {faults[0] if faults else 'nobody asked for it'}"
         for deed in deeds:
@@ -308,7 +309,7 @@ def check(command, shim, mode, pool, before):
 def look_at_filled():
     with tempfile.TemporaryDirectory() as folder:
         lay_out(folder)
-        return look(pathlib.Path(folder, "c.db"))
+        return {name: look(pathlib.Path(folder, name)) for name in ("c.db", "old.db")}
 
 
 def chosen_commands(words):
@@ -320,6 +321,7 @@ def main():
     shim = os.path.realpath(sys.argv[1])
     total = 0
     FILES["c.db"] = fill()
+    FILES["old.db"] = pathlib.Path(__file__).resolve().parent.parent.joinpath("store", "format1.db").read_bytes()
     before = look_at_filled()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for command in chosen_commands(sys.argv[2:]):

@@ -20,6 +20,7 @@ memcheck="valgrind --quiet --error-exitcode=97 --leak-check=full --errors-for-le
 printf '#!/bin/sh\nexec %s "$@"\n' "$launcher" >"$work/bin/fascia"
 chmod +x "$work/bin/fascia"
 cp "$folder/rows.py" "$work/bin/rows" # what lies in a store
+cp "$folder/answering.py" "$work/bin/answering" # a server
 unset FASCIA_STORE FASCIA_PATH XDG_CONFIG_HOME XDG_DATA_HOME
 export HOME="$work/home" PATH="$work/bin:$PATH" LC_ALL="${LC_ALL:-C}" NO_COLOR=1
 

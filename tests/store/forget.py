@@ -11,6 +11,8 @@ import sys
 import tempfile
 import threading
 
+from kept import Store
+
 PROGRAM = os.environ["FASCIA"]
 STORE = "clinic.db"
 # Sorts among the others, so that pages split around it.
@@ -95,6 +97,14 @@ def tombstones():
     return rows, voids, ids
 
 
+def scorings_erased():
+    """All was scored in one way, which is entry 2 of the chain."""
+    database = sqlite3.connect(f"file:{STORE}?mode=ro", uri=True)
+    found = {row[0] for row in database.execute("SELECT scorings FROM voided")}
+    database.close()
+    return found
+
+
 def ids_of(subject):
     database = sqlite3.connect(f"file:{STORE}?mode=ro", uri=True)
     ids = [row[0] for row in database.execute("SELECT DISTINCT id FROM record WHERE subject = ?", [subject])]
@@ -141,8 +151,8 @@ def erased(chance):
     check("all versions are there before", len(before) == 998 + 800 and len(old) == 2, len(before))
     check("the journal holds the name", GONE.encode() in bytes_beside()[STORE + "-wal"])
     _, err = run("store", "forget", GONE, "--why", WHY)
-    check("what it says", err == "forgotten: 2 records (8 versions); what earlier backups, exports and servers hold "
-                                 "is not touched\n", err)
+    check("what it says", err == "forgotten: 2 records (8 versions); earlier backups and exports are not touched; servers hear "
+                                 "of it with the next 'fascia upload'\n", err)
     check("the journal is there", os.path.exists(STORE + "-wal"))
     no_trace("after forget")
     idle.communicate(b"")
@@ -150,7 +160,8 @@ def erased(chance):
     check("the others are there", records() == before)
     rows, voids, ids = tombstones()
     check("tombstones", sorted(row[0] for row in rows) == sorted(old) and all(row[1] == 4 for row in rows))
-    check("why, and no digest", all(row[2] == WHY and row[3] == bytes(32) for row in rows))
+    check("why, and what follows the format", all(row[2] == WHY for row in rows) and not Store(STORE).faults(whole=True))
+    check("by which scorings", scorings_erased() == {"2"}, scorings_erased())
     check("outbox", voids == 2)
     check("the ids are gone", not set(ids) & set(old))
     run("store", "verify")

@@ -17,6 +17,7 @@ PROGRAM = os.environ.get("FASCIA", "fascia")
 FULL = bool(os.environ.get("FASCIA_TEST_FULL"))
 CANNOT = 3
 ITEMS = ("pain", "care", "lifting", "walking", "sitting", "standing", "sleeping", "sex", "social", "travelling")
+DELIVERS = ("sent", "tried", "refused", "dropped", "queued")
 OPERATIONS = {"kept": "put", "corrected": "amend", "rescored": "amend", "forgotten": "void"}
 
 
@@ -88,6 +89,14 @@ def scoring_digest(row):
                    row["engine"], row["language"], row["closure"])
 
 
+def delivery_digest(row):
+    return _hashed("fascia delivery 1", row["salt"], row["outbox"], row["status"], row["words"], row["receipts"])
+
+
+def voided_digest(row):
+    return _hashed("fascia voided 1", row["scorings"])
+
+
 def head_after(entry, before):
     return _hashed("fascia entry 1", before, entry["number"], entry["chain"], entry["time"], entry["who"], entry["deed"],
                    entry["record"], entry["version"], entry["digest"], entry["why"])
@@ -125,9 +134,12 @@ class Store:
 
     def _chain(self, connection):
         found, after = [], (self.last,)
+        tables = [("record", "number"), ("scoring", "number"), ("outbox", "entry")]
+        if connection.execute("PRAGMA user_version").fetchone()[0] > 1:
+            tables += [("delivery", "number"), ("voided", "number")]
         of = {table: {row[key]: row for row in connection.execute(f"SELECT * FROM {table} WHERE {key} > ?", after)}
-              for table, key in (("record", "number"), ("scoring", "number"), ("outbox", "entry"))}
-        erased_ones = {row[0] for row in connection.execute("SELECT record FROM entry WHERE deed = 'forgotten'")}
+              for table, key in tables}
+        erased_ones = {row[0]: row[1] for row in connection.execute("SELECT record, number FROM entry WHERE deed = 'forgotten'")}
         for entry in connection.execute("SELECT * FROM entry WHERE number > ? ORDER BY number", after):
             number, deed = entry["number"], entry["deed"]
             if number != self.last + 1:
@@ -135,13 +147,19 @@ class Store:
             if head_after(entry, self.head) != entry["head"]:
                 found.append(f"entry {number}: the head is not that of its content")
             self.last, self.head = number, entry["head"]
-            record, scoring, outbox = (of[table].pop(number, None) for table in ("record", "scoring", "outbox"))
+            record, scoring, outbox, delivery, voided = (
+                of.get(table, {}).pop(number, None) for table in ("record", "scoring", "outbox", "delivery", "voided"))
             if (outbox and outbox["operation"]) != OPERATIONS.get(deed):
                 found.append(f"entry {number}, {deed}: outbox {outbox and outbox['operation']}")
             if deed in ("kept", "corrected", "rescored"):
                 found += self._record(entry, record, entry["record"] in erased_ones)
             if deed == "scoring" and (scoring is None or scoring_digest(scoring) != entry["digest"]):
                 found.append(f"entry {number}: its scoring is not there or another")
+            if deed in DELIVERS:
+                found += self._delivery(connection, entry, delivery, number < erased_ones.get(entry["record"], 0))
+            # One of the first format has neither a row nor a digest.
+            if deed == "forgotten" and (voided_digest(voided) if voided else bytes(32)) != entry["digest"]:
+                found.append(f"entry {number}: by which scorings it erased is not there or another")
         return found + [f"{table} row {number} without an entry" for table in of for number in of[table]]
 
     @staticmethod
@@ -153,6 +171,16 @@ class Store:
         json.loads("{" + record["result"] + "}")
         if not same or record_digest(record) != entry["digest"]:
             return [f"entry {entry['number']}: its record is another"]
+        return []
+
+    @staticmethod
+    def _delivery(connection, entry, delivery, erased):
+        if delivery is None or erased:
+            return [] if delivery is None and erased else [f"entry {entry['number']}: its delivery is there, or is not"]
+        about = connection.execute("SELECT record, version FROM entry WHERE number = ?", (delivery["outbox"],)).fetchone()
+        same = about is not None and tuple(about) == (entry["record"], entry["version"])
+        if not same or delivery_digest(delivery) != entry["digest"]:
+            return [f"entry {entry['number']}: its delivery is another"]
         return []
 
     def kept(self, name=""):

@@ -15,13 +15,16 @@ import sqlite3
 import sys
 import tempfile
 
-from kept import FULL, ITEMS, Store, head_after, record_digest, run, scoring_digest
+from kept import (FULL, ITEMS, Store, delivery_digest, head_after, record_digest, run, scoring_digest,
+                  voided_digest)
 
 WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 80
 SEED = 19760229
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+SERVER = "https://fhir.example/r4"
 SECRET = ("Zebra", "Xylophone")  # in subjects and in answers: never in a fault
-KEYS = {"entry": "number", "record": "number", "scoring": "number", "source": "sha256", "outbox": "entry"}
+KEYS = {"entry": "number", "record": "number", "scoring": "number", "source": "sha256", "outbox": "entry",
+        "delivery": "number", "voided": "number"}
 
 
 def intake(path, head, rows):
@@ -69,10 +72,66 @@ def build(folder):
         if done.returncode > 1:
             sys.exit(f"tamper: cannot build a store: {words}: {done.stderr.decode()}")
     shutil.copy(store, plain)
+    send(store)
     done = run("store", "forget", "Zebra-2", "--why", "asked for it", "--store", store)
     if done.returncode != 0:
         sys.exit(f"tamper: cannot forget: {done.stderr.decode()}")
+    answer_erasure(store)
     return store, plain
+
+
+def say(connection, deed, outbox, status, words=""):
+    """One more link, and its delivery."""
+    about = connection.execute("SELECT record, version FROM entry WHERE number = ?", (outbox,)).fetchone()
+    last = connection.execute("SELECT * FROM entry ORDER BY number DESC LIMIT 1").fetchone()
+    number = last["number"] + 1
+    row = {"number": number, "outbox": outbox, "status": status, "words": words, "receipts": "", "salt": f"{number:016}".encode()}
+    entry = {"number": number, "chain": 1, "time": last["time"] + 1, "who": "anna", "deed": deed, "record": about["record"],
+             "version": about["version"], "digest": delivery_digest(row), "why": "not there" if deed == "dropped" else SERVER}
+    entry["head"] = head_after(entry, last["head"])
+    for table, fields in (("entry", entry), ("delivery", row)):
+        connection.execute(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({', '.join('?' * len(fields))})", tuple(fields.values()))
+
+
+def send(store):
+    """What a program that sends leaves behind: a server that took over all but the last two rows of the outbox, was sent
+    some, refused one, is to be asked again for one, and is not to have one. The rest of what it took over is queued."""
+    connection = connect(store)
+    connection.execute("BEGIN")
+    all_rows = [row[0] for row in connection.execute(
+        "SELECT number FROM record AS it WHERE NOT EXISTS (SELECT 1 FROM record AS later WHERE later.id = it.id AND "
+        "later.version > it.version) ORDER BY number")]
+    seen = all_rows[-3]
+    connection.execute("INSERT INTO target VALUES (1, ?, ?)", (SERVER, seen))
+    done = {number: deed for number, deed in zip(all_rows, ("sent", "sent", "sent", "refused", "dropped"))}
+    for number, deed in done.items():
+        say(connection, deed, number, {"sent": 201, "refused": 422}.get(deed, 0), f"Xylophone {number}")
+    for number in (number for number in all_rows if number <= seen and number not in done):
+        connection.execute("INSERT INTO queue SELECT 1, record, number, 0, 0, 0, 0 FROM entry WHERE number = ?", (number,))
+    waiting = connection.execute("SELECT min(entry) FROM queue").fetchone()[0]
+    say(connection, "tried", waiting, 503)
+    connection.execute("UPDATE queue SET tries = 1, due = 1700000000000 WHERE entry = ?", (waiting,))
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def answer_erasure(store):
+    """The server took over all that there is, and was told of one erasure."""
+    connection = connect(store)
+    connection.execute("BEGIN")
+    seen, new = connection.execute("SELECT seen, (SELECT max(entry) FROM outbox) FROM target").fetchone()
+    connection.execute("DELETE FROM queue WHERE entry IN (SELECT number FROM entry WHERE deed <> 'forgotten' AND record IN "
+                       "(SELECT record FROM entry WHERE deed = 'forgotten'))")
+    connection.execute("INSERT INTO queue SELECT 1, record, number, 0, 0, 0, 0 FROM entry WHERE number > ? AND number <= ? AND "
+                       "(deed IN ('kept', 'corrected') AND EXISTS (SELECT 1 FROM record WHERE record.number = entry.number) OR "
+                       "deed = 'forgotten' AND record IN (SELECT record FROM entry WHERE deed IN ('sent', 'tried', 'refused')))",
+                       (seen, new))
+    connection.execute("UPDATE target SET seen = ?", (new,))
+    voids = [row[0] for row in connection.execute("SELECT entry FROM queue JOIN entry ON number = entry WHERE deed = 'forgotten'")]
+    say(connection, "sent", voids[0], 200)
+    connection.execute("DELETE FROM queue WHERE entry = ?", (voids[0],))
+    connection.execute("COMMIT")
+    connection.close()
 
 
 def psfs_alone(folder):
@@ -169,10 +228,28 @@ ROWS = (
     "DELETE FROM outbox",
     "INSERT INTO outbox VALUES (1, 'put')",
     "INSERT INTO source VALUES ('', x'')",
+    "DELETE FROM delivery",
+    "DELETE FROM delivery WHERE number = (SELECT max(number) FROM delivery)",  # of an erasure
+    "DELETE FROM voided",
+    "UPDATE delivery SET outbox = (SELECT min(entry) FROM outbox) WHERE number = (SELECT max(number) FROM delivery)",
+    "DELETE FROM queue",
+    "DELETE FROM queue WHERE entry = (SELECT max(entry) FROM queue)",
+    "DELETE FROM queue WHERE tries > 0",
+    "UPDATE queue SET entry = (SELECT max(entry) FROM outbox WHERE entry NOT IN (SELECT entry FROM queue)) WHERE tries > 0",
+    "UPDATE queue SET record = zeroblob(16) WHERE tries > 0",
+    "UPDATE queue SET target = 7 WHERE tries > 0",
+    "INSERT INTO queue SELECT 1, record, number, 0, 0, 1, 0 FROM entry WHERE number = (SELECT min(entry) FROM outbox)",
+    "UPDATE target SET seen = 0",
+    "UPDATE target SET seen = (SELECT max(number) FROM entry)",
+    "UPDATE target SET url = 'https://other.example'",
+    "DELETE FROM target",
 )
+# What follows from nothing: when a task is due, how often it was tried, who holds it.
+FREE = ("UPDATE queue SET due = due + 1, tries = tries + 1, holder = 5, known = 1",)
 TABLES = (
     "DROP INDEX record_key", "DROP INDEX tombstone", "DROP TRIGGER record_stays", "CREATE TABLE extra (a)",
-    "CREATE INDEX more ON entry (who)", "DROP TABLE outbox", "PRAGMA user_version = 0", "PRAGMA application_id = 7",
+    "CREATE INDEX more ON entry (who)", "DROP TABLE outbox", "PRAGMA user_version = 0", "PRAGMA user_version = 1",
+    "PRAGMA application_id = 7", "DROP TRIGGER delivery_stays", "DROP TABLE queue",
 )
 
 
@@ -283,6 +360,20 @@ def tamper(folder, store):
     return tried, [one for one in unfound if one], codes
 
 
+def changes_of_no_effect(folder, store):
+    """Sentences: what may stand there in any way is told as a fault."""
+    found = []
+    for statement in FREE:
+        copy = folder / "free.db"
+        shutil.copy(store, copy)
+        if apply(random.Random(SEED), copy, None, "", statement) is None:
+            found.append(f"{statement} changed nothing")
+        code, words = verify(copy)
+        if code != 0:
+            found.append(f"{statement}: exit {code}: {words}")
+    return found
+
+
 def rebuild(path, change):
     """The whole chain once more after CHANGE, all digests and heads as they should be."""
     connection = connect(path)
@@ -291,7 +382,8 @@ def rebuild(path, change):
         connection.execute(f"DROP TRIGGER {row['name']}")
     change(connection)
     digests = {row["number"]: record_digest(row) for row in connection.execute("SELECT * FROM record")}
-    digests.update((row["number"], scoring_digest(row)) for row in connection.execute("SELECT * FROM scoring"))
+    for table, digest in (("scoring", scoring_digest), ("delivery", delivery_digest), ("voided", voided_digest)):
+        digests.update((row["number"], digest(row)) for row in connection.execute(f"SELECT * FROM {table}"))
     head = bytes(32)
     for row in connection.execute("SELECT * FROM entry ORDER BY number").fetchall():
         entry = dict(row)
@@ -381,6 +473,7 @@ def main():
             if code != 0 or f"{number} entries, head {head};" not in words:
                 found.append(f"untouched: exit {code}: {words}")
             found += [f"worked out a second time: {fault}" for fault in Store(path).faults(whole=True)]
+        found += changes_of_no_effect(folder, store)
         tried, unfound, codes = tamper(folder, store)
         code, words = verify(store)
         if code != 0:

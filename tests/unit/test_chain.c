@@ -120,6 +120,28 @@ static void scoring_is_hashed(void **state)
     fa_buffer_clear(&scratch);
 }
 
+static void delivery_is_hashed(void **state)
+{
+    (void)state;
+    unsigned char digest[FA_DIGEST_SIZE];
+    char text[FA_DIGEST_TEXT];
+    fa_buffer scratch = {0};
+    fa_error error;
+    fa_delivery delivery = {.number = 9, /* not hashed: its entry's */
+                            .outbox = 5,
+                            .status = 503,
+                            .words = FA_TEXT("busy, ü"),
+                            .receipts = FA_TEXT("[\"Bundle/1\"]")};
+    fill(delivery.salt, sizeof delivery.salt, 16);
+    assert_int_equal(fa_chain_delivery(&delivery, &scratch, digest, &error), FA_OK);
+    fa_hexadecimal(digest, sizeof digest, text);
+    assert_string_equal(text, "5927f230ded8fcf83c0b9f6b9f7c7a566fcc533f8ad614ecc0036a8f000b7b5a");
+    assert_int_equal(fa_chain_voided(FA_TEXT("3 12"), &scratch, digest, &error), FA_OK);
+    fa_hexadecimal(digest, sizeof digest, text);
+    assert_string_equal(text, "6df9838ed29f291244447b7bbc46de529b8755ac47634a06e277fcfc21d3c8cc");
+    fa_buffer_clear(&scratch);
+}
+
 static void head_is_hashed(void **state)
 {
     (void)state;
@@ -155,11 +177,13 @@ static void head_is_hashed(void **state)
 static void deeds_have_names(void **state)
 {
     (void)state;
-    static const char *const names[] = {"begun",     "scoring",  "kept",
-                                        "corrected", "rescored", "forgotten"};
-    static const char *const operations[] = {NULL, NULL, "put", "amend", "amend", "void"};
-    assert_int_equal(FA_DEEDS, 6);
+    static const char *const names[] = {"begun",    "scoring",   "kept",  "corrected",
+                                        "rescored", "forgotten", "sent",  "tried",
+                                        "refused",  "dropped",   "queued"};
+    static const char *const operations[FA_DEEDS] = {NULL, NULL, "put", "amend", "amend", "void"};
+    assert_int_equal(FA_DEEDS, 11);
     for (int i = 0; i < FA_DEEDS; i++) {
+        assert_int_equal(fa_deed_delivers((fa_deed)i), i >= 6);
         fa_deed deed = FA_DEEDS;
         assert_true(fa_deed_read(fa_text_of(names[i]), &deed));
         assert_int_equal(deed, i);
@@ -176,9 +200,10 @@ static void deeds_have_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(record_is_hashed),  cmocka_unit_test(every_field_counts),
-        cmocka_unit_test(fields_keep_apart), cmocka_unit_test(scoring_is_hashed),
-        cmocka_unit_test(head_is_hashed),    cmocka_unit_test(deeds_have_names),
+        cmocka_unit_test(record_is_hashed),   cmocka_unit_test(every_field_counts),
+        cmocka_unit_test(fields_keep_apart),  cmocka_unit_test(scoring_is_hashed),
+        cmocka_unit_test(delivery_is_hashed), cmocka_unit_test(head_is_hashed),
+        cmocka_unit_test(deeds_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

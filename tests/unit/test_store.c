@@ -72,7 +72,12 @@ static void deeds(void **state)
                {FA_DEED_KEPT, "kept", "put"},
                {FA_DEED_CORRECTED, "corrected", "amend"},
                {FA_DEED_RESCORED, "rescored", "amend"},
-               {FA_DEED_FORGOTTEN, "forgotten", "void"}};
+               {FA_DEED_FORGOTTEN, "forgotten", "void"},
+               {FA_DEED_SENT, "sent", ""},
+               {FA_DEED_TRIED, "tried", ""},
+               {FA_DEED_REFUSED, "refused", ""},
+               {FA_DEED_DROPPED, "dropped", ""},
+               {FA_DEED_QUEUED, "queued", ""}};
     assert_int_equal(sizeof all / sizeof *all, FA_DEEDS);
     for (size_t i = 0; i < FA_DEEDS; i++) {
         fa_deed read;

@@ -1,0 +1,1 @@
+profile "ward" { url = "http://hospital.example/records", as = "jsno" }

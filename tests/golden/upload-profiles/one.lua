@@ -1,0 +1,1 @@
+profile "only" { url = "http://localhost:9/only", as = "json", method = "post" }

@@ -1,0 +1,140 @@
+"""A token and a patient's name that everyone would recognise: they are nowhere but where they belong.
+
+usage: canary.py    FASCIA is the program
+"""
+import os
+import pathlib
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "store"))
+from command import CLEAN, Answering, acknowledged, check, command, failures  # noqa: E402
+from kept import HEADER, PROGRAM  # noqa: E402, of the tests of the store
+from servers import plain, wait_for  # noqa: E402
+
+TOKEN = "canary-token-51d0c7e2a94b"
+PATIENT = "Canary Finch 0815"
+ANSWERS = "1,2,3,4,5,4,3,2,1,0"
+
+
+def bytes_of(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def nowhere(name, word, contents):
+    for place, content in contents.items():
+        check(word.encode() not in content, f"{name}: '{word}' is in {place}")
+
+
+def processes(*needles):
+    """Numbers of processes whose command line holds all NEEDLES."""
+    found = []
+    for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            words = path.read_bytes().decode(errors="replace")
+        except OSError:
+            continue
+        if all(needle in words for needle in needles) and int(path.parent.name) != os.getpid():
+            found.append(int(path.parent.name))
+    return found
+
+
+def of_process(number):
+    return {f"/proc/{number}/{part}": pathlib.Path(f"/proc/{number}/{part}").read_bytes() for part in ("cmdline", "environ")}
+
+
+def start(folder, store, url, *words, **more):
+    return subprocess.Popen(command(store, url, *words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            cwd=folder, env={**CLEAN, "TMPDIR": str(folder / "tmp")}, **more)
+
+
+def ends(name, process, secrets=(TOKEN, PATIENT)):
+    out, errors = process.communicate(timeout=20)
+    for word in secrets:
+        nowhere(name, word, {"standard output": out, "standard error": errors})
+    return process.returncode, errors.decode()
+
+
+def in_flight(folder, store, secret):
+    """While a message is on its way, and while the command runs: arguments, environment, descriptors, no core."""
+    command_file = folder / "give-token"
+    command_file.write_text(f"#!/bin/sh\nsleep 0.4\ncat '{secret}'\n")
+    command_file.chmod(0o700)
+    with plain(token_file=secret, delay=500) as server:
+        process = start(folder, store, server.url, "--token-command", str(command_file),
+                        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2))
+        own = {process.pid}
+        check(wait_for(lambda: set(processes(str(command_file))) - own), "the token command was not seen")
+        for child in set(processes(str(command_file))) - own:
+            nowhere("the token command", TOKEN, of_process(child))
+            opened = {name: os.readlink(f"/proc/{child}/fd/{name}") for name in os.listdir(f"/proc/{child}/fd")}
+            check(not any(str(store) in target or "socket:" in target for target in opened.values()), f"the child has {opened}")
+            ignored = [line for line in pathlib.Path(f"/proc/{child}/status").read_text().splitlines()
+                       if line.startswith(("SigIgn", "SigBlk"))]
+            unusual = 1 << (signal.SIGPIPE - 1) | 1 << (signal.SIGINT - 1) | 1 << (signal.SIGTERM - 1) | 1 << (signal.SIGXFSZ - 1)
+            check(all(int(line.split()[1], 16) & unusual == 0 for line in ignored), f"the child's signals: {ignored}")
+        check(wait_for(lambda: server.seen()["requests"] >= 1), "nothing was sent")
+        nowhere("fascia", TOKEN, of_process(process.pid))
+        nowhere("fascia", PATIENT, of_process(process.pid))
+        limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text()
+        core = [line.split()[4] for line in limits.splitlines() if line.startswith("Max core file size")]
+        check(core == ["0"], f"an image of the process may be written to disk: {core}")
+        process.send_signal(signal.SIGQUIT)
+        code, _ = ends("killed", process)
+        check(code == -signal.SIGQUIT, f"killed: {code}")
+        check(not [path for path in folder.rglob("*core*")], f"a core: {list(folder.rglob('*core*'))}")
+        server.set(delay=0)
+        code, errors = ends("sent", start(folder, store, server.url, "--token-file", str(secret)))
+        check(code == 0, f"after the end by a signal: exit {code}: {errors}")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "tmp").mkdir()
+        store, secret, intake = folder / "c.db", folder / "secret", folder / "intake.csv"
+        secret.write_text(TOKEN + "\n")
+        secret.chmod(0o600)
+        intake.write_text(HEADER + f"{PATIENT},,2024-03-01,{ANSWERS}\nother,,2024-03-01,{ANSWERS}\n")
+        subprocess.run([PROGRAM, "store", "add", "odi", intake, "--store", store, "-q"], check=True)
+
+        # Words of a server that repeats all it was told, in whatever tone.
+        for status in (401, 403, 503):
+            with Answering(status) as server:
+                ends(status, start(folder, store, server.url, "--once", "--token-file", str(secret)))
+        with Answering(422) as server:
+            copy = folder / "refused.db"
+            subprocess.run([PROGRAM, "store", "backup", copy, "--store", store, "-q"], check=True)
+            ends(422, start(folder, copy, server.url, "--token-file", str(secret)))
+        secret.write_text(f"{TOKEN} {TOKEN}\n")
+        ends("a broken token", start(folder, store, "http://127.0.0.1:9", "--token-file", str(secret)))
+        ends("a broken answer", start(folder, store, "http://127.0.0.1:9", "--token-command", f"echo '{{\"access_token\":'; cat '{secret}'"))
+        ends("a failing command", start(folder, store, "http://127.0.0.1:9", "--token-command", f"cat '{secret}'; exit 1"))
+        secret.write_text(TOKEN + "\n")
+
+        in_flight(folder, store, secret)
+        contents = bytes_of(folder)
+        nowhere("files", TOKEN, {place: content for place, content in contents.items() if place != secret})
+        check(any(PATIENT.encode() in content for place, content in contents.items() if place == store), "the store has no such patient")
+        check(not list((folder / "tmp").iterdir()), f"left behind: {list((folder / 'tmp').iterdir())}")
+
+        # An erasure that the server is told of: nothing of whom it was, here or on the way.
+        for one in (store, folder / "refused.db"):
+            done = subprocess.run([PROGRAM, "store", "forget", PATIENT, "--why", "asked for", "--store", one], capture_output=True, check=False)
+            nowhere("store forget", PATIENT, {"standard error": done.stderr})
+            check(done.returncode == 0, f"store forget: {done.stderr}")
+        with plain() as server:
+            code, errors = ends("the erasure", start(folder, store, server.url))
+            check(code == 0 and len(server.seen()["stored"]) == 1, f"the erasure: {code}: {errors}")
+            check(PATIENT not in str(server.all()), "the erasure names the patient")
+        check(acknowledged(store)[1] == 0, "tasks are still leased")
+        nowhere("after store forget", PATIENT, {place: content for place, content in bytes_of(folder).items() if place != intake})
+    print(f"{len(failures)} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -47,7 +47,7 @@ def main():
     threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
     port = str(server.server_port)
     done = subprocess.run(["bash", sys.argv[1]], env={**os.environ, "SERVER": f"http://127.0.0.1:{port}/records"},
-                          capture_output=True, text=True)
+                          capture_output=True, encoding="utf-8")
     names = {}
     for stream, text in (sys.stdout, done.stdout), (sys.stderr, done.stderr):
         text = re.sub(WHEN, "TIME", text.replace(f":{port}/", ":PORTS/"))
@@ -57,6 +57,7 @@ def main():
             names.setdefault(next(filter(None, found))[:8], chr(ord("A") + len(names)))
         for begin, name in names.items():
             text = re.sub(begin + ID[len("[0-9a-f]{8}"):], name, text).replace(begin, name.ljust(8))
+        stream.reconfigure(encoding="utf-8")
         stream.write(text)
     return done.returncode
 

@@ -18,8 +18,9 @@ def run(command, **more):
 
 
 def place(name):
-    """Tests of ctest run in the folder of its files, where things may stay; elsewhere nothing may be left behind."""
-    if pathlib.Path("CTestTestfile.cmake").exists():
+    """Tests of ctest run in the folder of its files, where things may stay, as they may in a folder npm that is there;
+    elsewhere nothing may be left behind."""
+    if pathlib.Path("CTestTestfile.cmake").exists() or pathlib.Path("npm").is_dir():
         return pathlib.Path("npm").resolve() / name
     folder = pathlib.Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, folder, True)

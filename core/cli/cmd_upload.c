@@ -30,8 +30,6 @@ static const fa_option options_table[] = {
     FA_OPTIONS_END,
 };
 
-enum { TOKEN_AGAIN = 60 }; /* seconds */
-
 typedef struct uploading {
     const fa_options *options;
     fa_terminal *terminal;
@@ -87,17 +85,39 @@ static fa_exit tell(const uploading *run)
 
 /* ---- doing it ---- */
 
-/* Where there is no way to a token yet, as before the network is there, a watch goes on trying. */
+enum { TOKEN_AGAIN = 1, LOCKED_AGAIN = 5 }; /* minutes */
+
+/* A watch goes on until a signal ends it: where there is no way to a token yet, as before the
+ * network is there, and where the server lets nobody in, which someone may mend. */
+static bool tries_again(uploading *run, fa_status status, const fa_error *error)
+{
+    fa_upload_watch *watch = &run->watch;
+    bool no_token = status == FA_FILE && watch->token.failed;
+    bool locked = status == FA_OK && run->counts.paused;
+    if (!watch->endless || watch->signals.stop != FA_STOP_NOT || !(no_token || locked))
+        return false;
+    int minutes = locked ? LOCKED_AGAIN : TOKEN_AGAIN;
+    fa_terminal_error(run->terminal, "%s; trying again in %d minute%s",
+                      locked ? run->counts.trouble : error->message, minutes,
+                      minutes == 1 ? "" : "s");
+    return fa_upload_signals_sleep(&watch->signals, 60 * minutes);
+}
+
+/* The counts of a watch are those of all its runs together. */
 static fa_status dispatch(uploading *run, fa_error *error)
 {
+    uint64_t sent = 0, dead = 0;
     for (;;) {
         fa_status status = fa_dispatch(&run->store, &run->how, &run->counts, error);
         fa_upload_token_wipe(&run->watch.token);
-        bool again = status == FA_FILE && run->watch.token.failed && run->watch.endless &&
-                     run->watch.signals.stop == FA_STOP_NOT;
-        if (!again) return status;
-        fa_terminal_error(run->terminal, "%s; trying again in a minute", error->message);
-        if (!fa_upload_signals_sleep(&run->watch.signals, TOKEN_AGAIN)) return status;
+        sent += run->counts.sent;
+        dead += run->counts.dead;
+        if (!tries_again(run, status, error)) {
+            run->counts.sent = sent;
+            run->counts.dead = dead;
+            return status;
+        }
+        fa_upload_watch_again(&run->watch);
     }
 }
 
@@ -127,7 +147,7 @@ static fa_exit send_all(uploading *run)
     run->how.key = fa_buffer_text(&plan->pseudonym_key);
     run->how.engine = FA_TEXT(FASCIA_VERSION);
     run->how.mode = plan->mode;
-    fa_upload_watch_begin(&run->watch, run->terminal, endless);
+    fa_upload_watch_begin(&run->watch, run->terminal, &run->counts, endless);
     fa_upload_watch_connect(&run->watch, &run->how);
     status = dispatch(run, &error);
     if (status == FA_OK) return tell(run);

@@ -34,7 +34,9 @@ static void add(preview *with, const fa_task *task, const fa_message *message)
     fa_member_text(out, "url", fa_buffer_text(&with->url));
     if (message->body.length > 0) {
         fa_member_key(out, "body");
-        fa_buffer_add(out, message->body); /* JSON, whatever the profile */
+        fa_text body = message->body; /* JSON, whatever the profile */
+        if (body.bytes[body.length - 1] == '\n') body.length--;
+        fa_buffer_add(out, body);
     }
     fa_buffer_add_z(out, "}\n");
     out->failed = out->failed || with->url.failed;

@@ -4,9 +4,11 @@
 
 enum { PAUSE = 1 }; /* seconds */
 
-void fa_upload_watch_begin(fa_upload_watch *watch, fa_terminal *terminal, bool endless)
+void fa_upload_watch_begin(fa_upload_watch *watch, fa_terminal *terminal,
+                           const fa_dispatch_counts *counts, bool endless)
 {
     watch->terminal = terminal;
+    watch->counts = counts;
     watch->endless = endless;
     fa_upload_signals_take(&watch->signals);
     watch->token.terminal = terminal;
@@ -30,12 +32,9 @@ void fa_upload_watch_add(fa_buffer *out, uint64_t sent, uint64_t dead)
     fa_buffer_add_integer(out, (int64_t)dead);
 }
 
-/* When nothing more has come for a second. */
 static void tell_sent(fa_upload_watch *watch)
 {
-    double now = fa_bar_seconds(&watch->bar);
-    bool news = watch->sent != watch->told_sent || watch->dead != watch->told_dead;
-    if (!watch->endless || !news || now - watch->changed < PAUSE) return;
+    if (watch->sent == watch->told_sent && watch->dead == watch->told_dead) return;
     fa_buffer line = {0};
     fa_upload_watch_add(&line, watch->sent - watch->told_sent, watch->dead - watch->told_dead);
     fa_buffer_add_byte(&line, '\n');
@@ -45,13 +44,22 @@ static void tell_sent(fa_upload_watch *watch)
     watch->told_dead = watch->dead;
 }
 
+void fa_upload_watch_again(fa_upload_watch *watch)
+{
+    tell_sent(watch);
+    watch->sent = watch->dead = 0;
+    watch->told_sent = watch->told_dead = 0;
+}
+
 static fa_stop look(void *context)
 {
     fa_upload_watch *watch = context;
     fa_stop stop = fa_upload_signals_look(&watch->signals);
     fa_upload_token_wipe(&watch->token);
-    tell_sent(watch);
-    if (stop == FA_STOP_FINISH && watch->told == FA_STOP_NOT)
+    bool quiet = fa_bar_seconds(&watch->bar) - watch->changed >= PAUSE;
+    if (watch->endless && quiet) tell_sent(watch);
+    bool busy = watch->counts->on_their_way > 0;
+    if (stop == FA_STOP_FINISH && watch->told == FA_STOP_NOT && busy)
         fa_terminal_note(watch->terminal,
                          "ending: waiting for what is on its way (once more: ends at once)");
     watch->told = stop;

@@ -27,12 +27,15 @@ static fa_status write_body(fa_packer *packer, const fa_record_told *record, fa_
     return take(shipment, body, out) ? FA_OK : fa_error_memory(error);
 }
 
-/* The version is in it: another version is another message, the same one again is not. */
-static bool add_key(fa_shipment *shipment, fa_message *message, fa_text id, int64_t version)
+/* The version is in it: another version is another message, the same one again is not. An erasure
+ * has the number of the version that it erases, and is another message too. */
+static bool add_key(fa_shipment *shipment, fa_message *message, fa_text id, const fa_task *task)
 {
+    bool erases = fa_text_equal(task->operation, FA_TEXT("void"));
     fa_field *field = FA_TAKE(&shipment->arena, fa_field, 1);
     fa_buffer text = {0};
-    fa_buffer_add_format(&text, "\"%.*s-%lld\"", FA_TEXT_ARG(id), (long long)version);
+    fa_buffer_add_format(&text, "\"%.*s-%lld%s\"", FA_TEXT_ARG(id), (long long)task->version,
+                         erases ? "-void" : "");
     bool made = field != NULL && take(shipment, &text, &field->value);
     fa_buffer_clear(&text);
     if (!made) return false;
@@ -42,8 +45,20 @@ static bool add_key(fa_shipment *shipment, fa_message *message, fa_text id, int6
     return true;
 }
 
-fa_status fa_body_json(fa_packer *packer, const fa_record_told *record, fa_shipment *shipment,
-                       fa_error *error)
+/* Under pseudonyms the edition is needed, to know what tells a day. */
+static fa_status hide(fa_packer *packer, fa_record_told *record, fa_shipment *shipment,
+                      fa_error *error)
+{
+    fa_error why = {0};
+    if (packer->key.length == 0) return FA_OK;
+    fa_status status = fa_record_hide(record, packer->key, &packer->shelf, &shipment->arena, &why);
+    if (status == FA_OK) return FA_OK;
+    if (status == FA_NO_MEMORY) return fa_error_memory(error);
+    return fa_unsendable(record, why.message, &shipment->arena, &shipment->unsendable, error);
+}
+
+static fa_status add_message(fa_packer *packer, const fa_record_told *record, fa_shipment *shipment,
+                             fa_error *error)
 {
     const fa_profile *profile = packer->profile;
     bool deletes = profile->deletes && fa_text_equal(record->task.operation, FA_TEXT("void"));
@@ -51,7 +66,7 @@ fa_status fa_body_json(fa_packer *packer, const fa_record_told *record, fa_shipm
     fa_named *named = FA_TAKE(&shipment->arena, fa_named, 1);
     if (message == NULL || named == NULL) return fa_error_memory(error);
     fa_buffer_reset(&packer->body);
-    fa_written_id(&packer->body, record->task.id);
+    fa_written_id(&packer->body, record->id);
     *named = (fa_named){.type = FA_TEXT("id")};
     if (!take(shipment, &packer->body, &named->id)) return fa_error_memory(error);
     message->expected = (fa_expected){.kind = FA_EXPECT_JSON, .named = named, .count = 1};
@@ -61,7 +76,15 @@ fa_status fa_body_json(fa_packer *packer, const fa_record_told *record, fa_shipm
     if (deletes) message->expected.kind = FA_EXPECT_ABSENT;
     if (deletes) return FA_OK;
     message->content_type = FA_TEXT("application/json");
-    if (!addressed && !add_key(shipment, message, named->id, record->task.version))
+    if (!addressed && !add_key(shipment, message, named->id, &record->task))
         return fa_error_memory(error);
     return write_body(packer, record, shipment, &message->body, error);
+}
+
+fa_status fa_body_json(fa_packer *packer, fa_record_told *record, fa_shipment *shipment,
+                       fa_error *error)
+{
+    FA_TRY(hide(packer, record, shipment, error));
+    if (shipment->unsendable.length > 0) return FA_OK;
+    return add_message(packer, record, shipment, error);
 }

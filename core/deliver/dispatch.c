@@ -39,8 +39,9 @@ static fa_status renew_token(fa_dispatching *run, bool first, fa_error *error)
     if (!first && !soon) return FA_OK;
     FA_TRY(options->token(options->context, !first, &run->token, &changed, error));
     if (!changed && !first) run->token.expires = 0; /* there is no other: this one, until refused */
-    return changed || first ? options->kind->token(options->transport, run->token.text, error)
-                            : FA_OK;
+    if (!changed && !first) return FA_OK;
+    run->tokens++;
+    return options->kind->token(options->transport, run->token.text, error);
 }
 
 static fa_status next(void *context, fa_arena *room, fa_message *message, fa_supply *supply,
@@ -64,12 +65,42 @@ static fa_stop stop(void *context)
     return run->options->stop == NULL ? FA_STOP_NOT : run->options->stop(run->options->context);
 }
 
+enum { QUEUE_AT_ONCE = 2000 };
+
+/* Takes all of the outbox over into the queue, in steps that let others write between them. */
+static fa_status queue_all(fa_dispatching *run, fa_error *error)
+{
+    fa_database *database = run->store->database;
+    for (bool some = true; some;) {
+        FA_TRY(fa_store_begin(run->store, error));
+        fa_status status =
+            database->kind->enqueue(database, run->outbox.target, QUEUE_AT_ONCE, &some, error);
+        if (status == FA_OK) status = fa_store_commit(run->store, error);
+        if (status != FA_OK) {
+            fa_store_rollback(run->store);
+            return status;
+        }
+    }
+    return FA_OK;
+}
+
+static fa_status count_all(fa_dispatching *run, fa_waiting *all, fa_error *error)
+{
+    fa_database *database = run->store->database;
+    FA_TRY(queue_all(run, error));
+    return database->kind->count_waiting(database, run->outbox.target, run->outbox.holder, -1, all,
+                                         error);
+}
+
 static fa_status run_all(fa_dispatching *run, fa_error *error)
 {
     const fa_dispatch_options *options = run->options;
     const fa_work work = {.next = next, .done = done, .stop = stop, .context = run};
     FA_TRY(fa_outbox_open(&run->outbox, run->store, options->profile->to, error));
     FA_TRY(renew_token(run, true, error));
+    fa_waiting all;
+    FA_TRY(count_all(run, &all, error));
+    run->counts->total = all.later;
     fa_status status = options->kind->run(options->transport, &work, error);
     run->ending = true;
     fa_error later; /* the first trouble is the one to be told */
@@ -82,11 +113,10 @@ static fa_status run_all(fa_dispatching *run, fa_error *error)
 /* What is left for later, now that this run holds nothing. */
 static fa_status count_left(fa_dispatching *run, fa_error *error)
 {
-    fa_database *database = run->store->database;
     fa_waiting all;
-    FA_TRY(database->kind->count_waiting(database, run->outbox.target, run->outbox.holder, -1, &all,
-                                         error));
+    FA_TRY(count_all(run, &all, error));
     run->counts->left = all.later + all.others;
+    run->counts->others = all.others;
     return FA_OK;
 }
 
@@ -98,7 +128,9 @@ static void clear(fa_dispatching *run)
     }
     fa_packer_close(&run->packer);
     fa_arena_clear(&run->leases);
+    fa_arena_clear(&run->parting);
     fa_arena_clear(&run->settling);
+    fa_arena_clear(&run->holding);
     fa_arena_clear(&run->judging);
     free(run);
 }

@@ -12,13 +12,19 @@ typedef enum fa_dispatch_mode {
     FA_DISPATCH_WATCH  /* until it is stopped */
 } fa_dispatch_mode;
 
+enum { FA_DISPATCH_TROUBLE = 512 };
+
 typedef struct fa_dispatch_counts {
     uint64_t sent, dead;   /* of this run: versions */
     uint64_t tries;        /* messages that came to nothing for now */
+    uint64_t total;        /* tasks that there were at the beginning */
     uint64_t left;         /* at the end: tasks that wait, also those that others are sending */
+    uint64_t others;       /* of them: those that others are sending */
     uint64_t on_their_way; /* tasks that this program holds */
     bool paused;           /* nothing more is sent until someone acts: `trouble` says why */
-    fa_text trouble; /* of the last message that came to nothing, while nothing goes; else empty */
+    /* Why the last message came to nothing, while nothing goes; else "". A sentence of ours: the
+     * server's words may repeat what was sent, and stay in the store. */
+    char trouble[FA_DISPATCH_TROUBLE];
 } fa_dispatch_counts;
 
 /* A bearer token that may run out. */

@@ -1,21 +1,39 @@
 /* Outcomes gathered and written down many at a time: a commit waits for the disk. */
 #include "deliver/dispatch_parts.h"
 
+/* In one pass over what is due, what comes to nothing stays leased until the end: it is not due
+ * again before. */
+static bool waits_for_end(const fa_dispatching *run, const fa_outcome *outcome)
+{
+    return run->options->mode == FA_DISPATCH_ONCE && !run->ending &&
+           outcome->kind == FA_OUTCOME_RETRY;
+}
+
 static fa_status note(fa_dispatching *run, const fa_outcome *outcome, fa_error *error)
 {
+    bool waits = waits_for_end(run, outcome);
+    fa_arena *arena = waits ? &run->holding : &run->settling;
     fa_outcome *slot =
-        fa_arena_push(&run->settling, &run->outcomes, &run->outcome_count, sizeof *slot);
+        waits ? fa_arena_push(arena, &run->held, &run->held_count, sizeof *slot)
+              : fa_arena_push(arena, &run->outcomes, &run->outcome_count, sizeof *slot);
     if (slot == NULL) return fa_error_memory(error);
     *slot = *outcome;
-    bool copied = fa_arena_copy(&run->settling, outcome->words, &slot->words) &&
-                  fa_arena_copy(&run->settling, outcome->receipts, &slot->receipts);
+    bool copied = fa_arena_copy(arena, outcome->words, &slot->words) &&
+                  fa_arena_copy(arena, outcome->receipts, &slot->receipts);
     return copied ? FA_OK : fa_error_memory(error);
+}
+
+void fa_dispatch_clear(fa_voyage *voyage)
+{
+    fa_shipment_empty(&voyage->shipment);
+    fa_buffer_reset(&voyage->receipts);
+    *voyage = (fa_voyage){.shipment = voyage->shipment, .receipts = voyage->receipts};
 }
 
 fa_status fa_dispatch_end(fa_dispatching *run, fa_voyage *voyage, const fa_outcome *outcome,
                           fa_error *error)
 {
-    fa_shipment *shipment = &voyage->shipment;
+    const fa_shipment *shipment = &voyage->shipment;
     if (run->outcome_count == 0) run->settle_at = fa_dispatch_clock() + FA_SETTLE_WITHIN;
     fa_outcome each = *outcome;
     for (size_t i = 0; i < shipment->task_count; i++) {
@@ -26,40 +44,26 @@ fa_status fa_dispatch_end(fa_dispatching *run, fa_voyage *voyage, const fa_outco
     if (outcome->kind == FA_OUTCOME_SENT) run->counts->sent += shipment->task_count;
     if (outcome->kind == FA_OUTCOME_DEAD) run->counts->dead += shipment->task_count;
     if (outcome->kind == FA_OUTCOME_RETRY) run->counts->tries++;
-    fa_arena arena = shipment->arena;
-    fa_arena_reset(&arena);
-    *shipment = (fa_shipment){.arena = arena};
-    fa_buffer_reset(&voyage->receipts);
-    voyage->busy = voyage->away = false;
+    fa_dispatch_clear(voyage);
     return FA_OK;
 }
 
-/* In one pass over what is due, what comes to nothing stays leased until the end: it is not due
- * again before. */
-static bool waits_for_end(const fa_dispatching *run, const fa_outcome *outcome)
+static fa_status settle_held(fa_dispatching *run, fa_error *error)
 {
-    return run->options->mode == FA_DISPATCH_ONCE && !run->ending &&
-           outcome->kind == FA_OUTCOME_RETRY;
+    FA_TRY(fa_outbox_report(&run->outbox, run->held, run->held_count, error));
+    run->held = NULL;
+    run->held_count = 0;
+    fa_arena_reset(&run->holding);
+    return FA_OK;
 }
 
 fa_status fa_dispatch_settle(fa_dispatching *run, fa_error *error)
 {
-    size_t ready = 0;
-    for (size_t i = 0; i < run->outcome_count; i++) { /* those that are ready to the front */
-        fa_outcome outcome = run->outcomes[i];
-        if (waits_for_end(run, &outcome)) continue;
-        run->outcomes[i] = run->outcomes[ready];
-        run->outcomes[ready++] = outcome;
-    }
-    FA_TRY(fa_outbox_report(&run->outbox, run->outcomes, ready, error));
-    for (size_t i = ready; i < run->outcome_count; i++)
-        run->outcomes[i - ready] = run->outcomes[i];
-    run->outcome_count -= ready;
-    if (run->outcome_count == 0) {
-        run->outcomes = NULL;
-        fa_arena_reset(&run->settling);
-    }
-    run->settle_at = fa_dispatch_clock() + FA_SETTLE_WITHIN;
+    FA_TRY(fa_outbox_report(&run->outbox, run->outcomes, run->outcome_count, error));
+    run->outcomes = NULL;
+    run->outcome_count = 0;
+    fa_arena_reset(&run->settling);
+    if (run->ending) FA_TRY(settle_held(run, error));
     if (run->options->progress != NULL) run->options->progress(run->options->context, run->counts);
     return FA_OK;
 }

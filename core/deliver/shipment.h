@@ -29,9 +29,12 @@ typedef struct fa_shipment {
     fa_text unsendable; /* why nothing can be sent: the record cannot be read back; or empty */
 } fa_shipment;
 
-/* Fills SHIPMENT, which is zeroed but for its arena, for the COUNT tasks. A record that is not
- * there any more makes a shipment without messages, as does one that is unsendable. FA_CONTENT and
- * FA_LIMIT come from a profile's function, FA_FILE from the store. */
+void fa_shipment_empty(fa_shipment *shipment); /* keeps the memory */
+
+/* Fills SHIPMENT, which is zeroed but for its arena, for as many of the COUNT tasks as go together:
+ * the first at least, and shipment->task_count in the end. A record that is not there any more
+ * makes a shipment without messages, as does one that is unsendable; both stay alone. FA_CONTENT
+ * and FA_LIMIT come from a profile's function, FA_FILE from the store. */
 FA_MUST_USE fa_status fa_shipment_make(fa_packer *packer, const fa_task *tasks, size_t count,
                                        fa_shipment *shipment, fa_error *error);
 

@@ -10,42 +10,40 @@ static void add_resources(const fa_fhir_writing *with)
     const fa_instrument *instrument = with->instrument;
     size_t part = with->record->part;
     fa_fhir_response(with);
+    if (instrument == NULL) return;
     for (size_t i = 0; i < instrument->score_count; i++)
         if (fa_part_has(instrument->scores[i].part, part)) fa_fhir_observation(with, i);
     for (size_t i = 0; i < instrument->rule_count; i++)
         if (fa_part_has(instrument->rules[i].part, part)) fa_fhir_issue(with, i);
 }
 
-static void add_record(fa_fhir_writing *with)
+void fa_fhir_bundle_begin(const fa_fhir_profile *profile, fa_buffer *out)
 {
-    fa_buffer *out = with->out;
-    fa_fhir_id_text(with->record->id, with->response);
-    if (with->profile->form == FA_FHIR_SINGLE) {
-        add_resources(with);
-        return;
-    }
-    fa_buffer_add_byte(out, '{'); /* begins a line: nothing before it needs a comma */
-    fa_fhir_z(out, "resourceType", "Bundle");
-    fa_fhir_z(out, "type", "transaction");
-    size_t list = fa_fhir_open(out, "entry", '[');
-    add_resources(with);
-    fa_fhir_close(out, list);
-    fa_buffer_add_z(out, "}\n");
+    if (fa_fhir_is_bundled(profile))
+        fa_buffer_add_z(out, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[");
 }
 
-void fa_fhir_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
-                 const fa_fhir_profile *profile, fa_buffer *out)
+void fa_fhir_bundle_end(const fa_fhir_profile *profile, fa_buffer *out)
+{
+    if (fa_fhir_is_bundled(profile)) fa_buffer_add_z(out, "]}\n");
+}
+
+void fa_fhir_bundle_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
+                        const fa_fhir_profile *profile, fa_fhir_list *list, fa_buffer *out)
 {
     fa_fhir_writing with = {.facts = facts,
                             .instrument = facts->plan->instrument,
                             .record = record,
                             .profile = profile,
+                            .list = list,
                             .out = out};
-    add_record(&with);
+    fa_fhir_id_text(record->id, with.response);
+    add_resources(&with);
 }
 
-void fa_fhir_void_add(const fa_instrument *instrument, const fa_fhir_record *record,
-                      const fa_fhir_profile *profile, bool deletes, fa_buffer *out)
+void fa_fhir_bundle_void(const fa_instrument *instrument, const fa_fhir_record *record,
+                         const fa_fhir_profile *profile, bool deletes, fa_fhir_list *list,
+                         fa_buffer *out)
 {
     fa_fhir_record gone = *record;
     gone.status = FA_FHIR_ENTERED_IN_ERROR;
@@ -53,8 +51,26 @@ void fa_fhir_void_add(const fa_instrument *instrument, const fa_fhir_record *rec
                             .record = &gone,
                             .profile = profile,
                             .deletes = deletes,
+                            .list = list,
                             .out = out};
-    add_record(&with);
+    fa_fhir_id_text(record->id, with.response);
+    add_resources(&with);
+}
+
+void fa_fhir_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
+                 const fa_fhir_profile *profile, fa_buffer *out)
+{
+    fa_fhir_bundle_begin(profile, out);
+    fa_fhir_bundle_add(facts, record, profile, NULL, out);
+    fa_fhir_bundle_end(profile, out);
+}
+
+void fa_fhir_void_add(const fa_instrument *instrument, const fa_fhir_record *record,
+                      const fa_fhir_profile *profile, bool deletes, fa_buffer *out)
+{
+    fa_fhir_bundle_begin(profile, out);
+    fa_fhir_bundle_void(instrument, record, profile, deletes, NULL, out);
+    fa_fhir_bundle_end(profile, out);
 }
 
 /* ---- a row of a report: nothing keeps an id for it, so the key of the record makes one ---- */

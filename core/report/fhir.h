@@ -21,7 +21,7 @@
 #include "report/report.h"
 #include "report/result_json.h"
 
-enum { FA_FHIR_ID_SIZE = 16 };
+enum { FA_FHIR_ID_SIZE = 16, FA_FHIR_ID_TEXT = 37 };
 
 /* Where a record is in its life: as a response, as an observation. */
 typedef enum fa_fhir_status {
@@ -45,7 +45,10 @@ typedef enum fa_fhir_form {
     FA_FHIR_PUT,    /* a transaction of PUTs under our ids: a repeat leaves one copy */
     FA_FHIR_CREATE, /* a transaction of conditional creates and updates by our identifier, for
                        servers that give ids themselves */
-    FA_FHIR_SINGLE /* no Bundle: a resource a line, the response first, each for a PUT of its own */
+    FA_FHIR_SINGLE, /* no Bundle: a resource a line, the response first, each for a PUT of its own
+                     */
+    FA_FHIR_POST    /* the same without ids, each for a POST of its own: what refers to another
+                       names its identifier */
 } fa_fhir_form;
 
 /* What a clinic sets once. All of it may be empty. */
@@ -75,19 +78,49 @@ typedef struct fa_fhir_facts {
     size_t row;
     const fa_fhir_finding *findings; /* ids in them as in the record's part */
     size_t finding_count;
+    const bool *masked; /* one a score: its value is kept back, and said to be; NULL: none is */
 } fa_fhir_facts;
+
+/* A resource that was written. */
+typedef struct fa_fhir_made {
+    const char *type;         /* static */
+    char id[FA_FHIR_ID_TEXT]; /* ours; with "urn:uuid:" before it the value of its identifier */
+    bool deleted;
+    size_t begin, length; /* in OUT: its entry, or its line without the end; 0 of what is deleted
+                             without a Bundle */
+} fa_fhir_made;
+
+/* The resources of one record, in the order in which they stand in OUT. Zeroed but for the arena is
+ * empty. */
+typedef struct fa_fhir_list {
+    fa_arena *arena;
+    fa_fhir_made *made;
+    size_t count;
+} fa_fhir_list;
 
 /* An id that is the same whenever TEXTS are (RFC 9562, version 8, by SHA-256). False: no memory. */
 FA_MUST_USE bool fa_fhir_id(const fa_text *texts, size_t count, unsigned char out[FA_FHIR_ID_SIZE]);
 
-/* Appends one line: a Bundle (FA_FHIR_SINGLE: several lines). In a record that is not new, rules
+/* Of a Bundle of one or several records: its beginning, the resources of a record, its end. Without
+ * a Bundle beginning and end are nothing. LIST (may be NULL) gets what was written; what stands in
+ * it already is not written again. */
+void fa_fhir_bundle_begin(const fa_fhir_profile *profile, fa_buffer *out);
+void fa_fhir_bundle_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
+                        const fa_fhir_profile *profile, fa_fhir_list *list, fa_buffer *out);
+/* As fa_fhir_void_add. INSTRUMENT may be NULL: the response alone. */
+void fa_fhir_bundle_void(const fa_instrument *instrument, const fa_fhir_record *record,
+                         const fa_fhir_profile *profile, bool deletes, fa_fhir_list *list,
+                         fa_buffer *out);
+void fa_fhir_bundle_end(const fa_fhir_profile *profile, fa_buffer *out);
+
+/* Appends one line: a Bundle (without one: several lines). In a record that is not new, rules
  * that do not fire now are entered in error, since they may have fired before. A refused allocation
  * shows in OUT->failed. */
 void fa_fhir_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
                  const fa_fhir_profile *profile, fa_buffer *out);
 
 /* The same for a record whose contents are gone: every resource that it may have, entered in error
- * and otherwise empty, or with DELETES deleted (which FA_FHIR_SINGLE has no line for). */
+ * and otherwise empty, or with DELETES deleted (which has no line where there is no Bundle). */
 void fa_fhir_void_add(const fa_instrument *instrument, const fa_fhir_record *record,
                       const fa_fhir_profile *profile, bool deletes, fa_buffer *out);
 

@@ -37,7 +37,7 @@ static void add_beside(const fa_fhir_scoring *of, const char *code, const char *
 void fa_fhir_components(const fa_fhir_scoring *of)
 {
     const fa_score_column *column = of->column;
-    bool scored = column->state[of->row] == FA_SCORED;
+    bool scored = column->state[of->row] == FA_SCORED && !fa_fhir_is_masked(of);
     int64_t units;
     size_t list = fa_fhir_open(of->with->out, "component", '[');
     if (scored && column->error != NULL)

@@ -43,6 +43,42 @@ void fa_fhir_own_id(const fa_fhir_writing *with, const char *kind, fa_text id,
     fa_fhir_id_text(bytes, out);
 }
 
+bool fa_fhir_is_bundled(const fa_fhir_profile *profile)
+{
+    return profile->form == FA_FHIR_PUT || profile->form == FA_FHIR_CREATE;
+}
+
+/* Where the server gives ids, an entry is known by another UUID than the one that its resource is
+ * looked for by: some servers write the new id in the place of every text that is the fullUrl. */
+void fa_fhir_link(const fa_fhir_writing *with, const char *id, char out[FA_FHIR_ID_TEXT])
+{
+    unsigned char bytes[FA_FHIR_ID_SIZE] = {0};
+    const fa_text seed[] = {FA_TEXT("entry"), fa_text_of(id)};
+    memcpy(out, id, FA_FHIR_ID_TEXT);
+    if (with->profile->form != FA_FHIR_CREATE) return;
+    if (!fa_fhir_id(seed, 2, bytes)) with->out->failed = true;
+    fa_fhir_id_text(bytes, out);
+}
+
+bool fa_fhir_is_made(const fa_fhir_writing *with, const char *id)
+{
+    for (size_t i = 0; with->list != NULL && i < with->list->count; i++)
+        if (strcmp(with->list->made[i].id, id) == 0) return true;
+    return false;
+}
+
+static void note(const fa_fhir_writing *with, const char *type, const char *id, size_t begin)
+{
+    fa_fhir_list *list = with->list;
+    if (list == NULL || with->out->failed) return;
+    fa_fhir_made *made = fa_arena_push(list->arena, &list->made, &list->count, sizeof *made);
+    with->out->failed = made == NULL;
+    if (made == NULL) return;
+    *made = (fa_fhir_made){.type = type, .deleted = with->deletes, .begin = begin};
+    made->length = with->out->length - begin;
+    memcpy(made->id, id, FA_FHIR_ID_TEXT);
+}
+
 static void add_urn(fa_buffer *out, const char *name, const char *id)
 {
     fa_fhir_name(out, name);
@@ -94,14 +130,19 @@ static void add_meta(const fa_fhir_writing *with, fa_text profile)
     fa_fhir_close(out, meta);
 }
 
+void fa_fhir_identifier(fa_buffer *out, const char *name, const char *id)
+{
+    size_t identifier = fa_fhir_open(out, name, '{');
+    fa_fhir_z(out, "system", "urn:ietf:rfc3986");
+    add_urn(out, "value", id);
+    fa_fhir_close(out, identifier);
+}
+
 /* A response has one identifier, everything else a list of them. */
 static void add_identifier(fa_buffer *out, const char *id, bool single)
 {
     size_t list = single ? 0 : fa_fhir_open(out, "identifier", '[');
-    size_t identifier = fa_fhir_open(out, single ? "identifier" : NULL, '{');
-    fa_fhir_z(out, "system", "urn:ietf:rfc3986");
-    add_urn(out, "value", id);
-    fa_fhir_close(out, identifier);
+    fa_fhir_identifier(out, single ? "identifier" : NULL, id);
     if (!single) fa_fhir_close(out, list);
 }
 
@@ -110,14 +151,17 @@ fa_fhir_resource fa_fhir_begin(const fa_fhir_writing *with, const char *type, co
 {
     fa_buffer *out = with->out;
     fa_fhir_resource resource = {.type = type, .id = id};
-    bool bundled = with->profile->form != FA_FHIR_SINGLE;
+    bool bundled = fa_fhir_is_bundled(with->profile);
     if (bundled) {
+        char link[FA_FHIR_ID_TEXT];
+        fa_fhir_link(with, id, link);
         resource.entry = fa_fhir_open(out, NULL, '{');
-        add_urn(out, "fullUrl", id);
+        add_urn(out, "fullUrl", link);
     }
     resource.body = fa_fhir_open(out, bundled ? "resource" : NULL, '{');
     fa_fhir_z(out, "resourceType", type);
-    if (with->profile->form != FA_FHIR_CREATE) fa_fhir_z(out, "id", id);
+    bool ours = with->profile->form == FA_FHIR_PUT || with->profile->form == FA_FHIR_SINGLE;
+    if (ours) fa_fhir_z(out, "id", id);
     add_meta(with, profile);
     add_identifier(out, id, type[0] == 'Q');
     return resource;
@@ -127,7 +171,8 @@ void fa_fhir_end(const fa_fhir_writing *with, const fa_fhir_resource *resource)
 {
     fa_buffer *out = with->out;
     fa_fhir_close(out, resource->body);
-    if (with->profile->form == FA_FHIR_SINGLE) {
+    if (!fa_fhir_is_bundled(with->profile)) {
+        note(with, resource->type, resource->id, resource->body);
         fa_buffer_add_byte(out, '\n');
         return;
     }
@@ -135,12 +180,17 @@ void fa_fhir_end(const fa_fhir_writing *with, const fa_fhir_resource *resource)
         with->profile->form == FA_FHIR_CREATE && with->record->status == FA_FHIR_COMPLETED;
     add_request(with, resource->type, resource->id, creates ? "POST" : "PUT");
     fa_fhir_close(out, resource->entry);
+    note(with, resource->type, resource->id, resource->entry);
 }
 
 void fa_fhir_delete(const fa_fhir_writing *with, const char *type, const char *id)
 {
-    if (with->profile->form == FA_FHIR_SINGLE) return;
+    if (!fa_fhir_is_bundled(with->profile)) {
+        note(with, type, id, with->out->length);
+        return;
+    }
     size_t entry = fa_fhir_open(with->out, NULL, '{');
     add_request(with, type, id, "DELETE");
     fa_fhir_close(with->out, entry);
+    note(with, type, id, entry);
 }

@@ -65,6 +65,7 @@ void fa_fhir_issue(const fa_fhir_writing *with, size_t rule)
     char id[FA_FHIR_ID_TEXT];
     if (truth == FA_NO && with->record->status == FA_FHIR_COMPLETED) return;
     fa_fhir_own_id(with, "rule", fa_part_id(with->instrument, what->id, with->record->part), id);
+    if (fa_fhir_is_made(with, id)) return;
     if (with->deletes) {
         fa_fhir_delete(with, "DetectedIssue", id);
         return;

@@ -94,6 +94,7 @@ void fa_fhir_observation(const fa_fhir_writing *with, size_t score)
                           .index = score,
                           .id = fa_part_id(with->instrument, what->id, with->record->part)};
     fa_fhir_own_id(with, "score", of.id, id);
+    if (fa_fhir_is_made(with, id)) return;
     if (with->deletes) {
         fa_fhir_delete(with, "Observation", id);
         return;

@@ -4,8 +4,6 @@
 
 #include "report/fhir.h"
 
-enum { FA_FHIR_ID_TEXT = 37 };
-
 /* One record being written. */
 typedef struct fa_fhir_writing {
     const fa_fhir_facts *facts; /* NULL: the contents are gone */
@@ -14,8 +12,11 @@ typedef struct fa_fhir_writing {
     const fa_fhir_profile *profile;
     char response[FA_FHIR_ID_TEXT]; /* the response's id */
     bool deletes;
+    fa_fhir_list *list; /* NULL: nobody wants to know what was written */
     fa_buffer *out;
 } fa_fhir_writing;
+
+bool fa_fhir_is_bundled(const fa_fhir_profile *profile);
 
 /* ---- JSON: FHIR knows no empty text, object or array, so none is ever left standing ---- */
 
@@ -46,6 +47,12 @@ typedef struct fa_fhir_resource {
 fa_fhir_resource fa_fhir_begin(const fa_fhir_writing *with, const char *type, const char *id,
                                fa_text profile);
 void fa_fhir_end(const fa_fhir_writing *with, const fa_fhir_resource *resource);
+/* Whether it stands in the list already. */
+bool fa_fhir_is_made(const fa_fhir_writing *with, const char *id);
+/* "urn:uuid:…" without its beginning: what the other entries of a Bundle know the entry by. */
+void fa_fhir_link(const fa_fhir_writing *with, const char *id, char out[FA_FHIR_ID_TEXT]);
+/* {"system":…,"value":…} of what bears ID; NULL in an array. */
+void fa_fhir_identifier(fa_buffer *out, const char *name, const char *id);
 void fa_fhir_delete(const fa_fhir_writing *with, const char *type, const char *id);
 
 /* ---- elements ---- */
@@ -120,6 +127,7 @@ typedef struct fa_fhir_scoring {
 
 fa_text fa_fhir_unit(const fa_fhir_scoring *of); /* empty where nobody said it */
 void fa_fhir_value(const fa_fhir_scoring *of);
+bool fa_fhir_is_masked(const fa_fhir_scoring *of);
 void fa_fhir_notes(const fa_fhir_scoring *of);
 void fa_fhir_components(const fa_fhir_scoring *of);
 /* Whether DETAIL begins with ID as a whole word. */

@@ -104,6 +104,7 @@ static void add_items(const fa_fhir_writing *with)
 static void add_questionnaire(const fa_fhir_writing *with)
 {
     const fa_fhir_profile *profile = with->profile;
+    if (with->instrument == NULL) return;
     fa_fhir_owner owner = fa_fhir_owner_of(with->instrument, with->record->part);
     const fa_text own[] = {FA_TEXT("instrument:"), owner.id, FA_TEXT("|"), owner.version};
     if (profile->questionnaire.length == 0) {
@@ -122,6 +123,7 @@ void fa_fhir_response(const fa_fhir_writing *with)
 {
     static const char *const statuses[] = {"completed", "amended", "amended", "entered-in-error"};
     fa_buffer *out = with->out;
+    if (fa_fhir_is_made(with, with->response)) return;
     if (with->deletes) {
         fa_fhir_delete(with, "QuestionnaireResponse", with->response);
         return;

@@ -109,9 +109,26 @@ static void add_absence(const fa_fhir_scoring *of)
     fa_buffer_close(&text, out);
 }
 
+bool fa_fhir_is_masked(const fa_fhir_scoring *of)
+{
+    const bool *masked = of->with->facts->masked;
+    return masked != NULL && masked[of->index];
+}
+
+static void add_mask(fa_buffer *out)
+{
+    size_t reason = fa_fhir_open(out, "dataAbsentReason", '{');
+    fa_fhir_add_system_code(out, FA_FHIR_ABSENT_SYSTEM, "masked");
+    fa_fhir_close(out, reason);
+}
+
 void fa_fhir_value(const fa_fhir_scoring *of)
 {
     const fa_score_column *column = of->column;
+    if (fa_fhir_is_masked(of)) {
+        add_mask(of->with->out);
+        return;
+    }
     if (column->state[of->row] != FA_SCORED) {
         add_absence(of);
         return;

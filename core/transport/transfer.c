@@ -179,11 +179,13 @@ fa_status fa_transfer_prepare(fa_transport *transport, fa_transfer *transfer, fa
     return FA_OK;
 }
 
+enum { SECRET_LEAST = 8 }; /* what is shorter hides nothing, and would be found everywhere */
+
 /* Where a server repeats the token (some pages of errors show the request), it goes no further. */
 static void hide_token(const fa_transport *transport, char *bytes, size_t length)
 {
     static const char before[] = "Authorization: Bearer ";
-    if (transport->bearer.length == 0) return;
+    if (transport->bearer.length < sizeof before + SECRET_LEAST) return;
     const char *token = transport->bearer.bytes + sizeof before - 1;
     size_t size = transport->bearer.length - sizeof before; /* without the NUL */
     char *found, *end = bytes + length;

@@ -140,8 +140,8 @@ static bool may_ask_certificate(const fa_transport *transport, fa_transfer *tran
 {
     long made = 0;
     (void)curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &made);
-    return result == CURLE_SEND_ERROR && made > 0 && transport->encrypted &&
-           transport->certificate.length == 0;
+    bool broke = result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR;
+    return broke && made > 0 && transport->encrypted;
 }
 
 bool fa_trouble_tell(const fa_transport *transport, fa_transfer *transfer, CURLcode result,
@@ -163,7 +163,8 @@ bool fa_trouble_tell(const fa_transport *transport, fa_transfer *transfer, CURLc
                     FA_TEXT("the connection broke while it was being encrypted"));
     if (may_ask_certificate(transport, transfer, result))
         return tell(transfer, reply, FA_PASSAGE_BROKEN,
-                    FA_TEXT("the connection broke while the record was being sent; a server that "
-                            "asks for a certificate of our own does this (--certificate, --key)"));
+                    FA_TEXT("the connection broke before an answer came; a server that asks for a "
+                            "certificate of our own, or does not accept it, does this "
+                            "(--certificate, --key)"));
     return tell_other(transfer, result, reply);
 }

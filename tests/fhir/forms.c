@@ -73,6 +73,9 @@ static void print_forms(const fa_fhir_facts *facts, fa_fhir_record record, fa_bu
     profile.form = FA_FHIR_SINGLE;
     fa_fhir_add(facts, &record, &profile, out);
     print("single", out);
+    profile.form = FA_FHIR_POST;
+    fa_fhir_add(facts, &record, &profile, out);
+    print("post", out);
     record.part = facts->plan->instrument->part_count;
     fa_fhir_add(facts, &record, &(fa_fhir_profile){0}, out);
     print("part", out);

@@ -110,14 +110,17 @@ def of_entry(entry):
         return
     if not re.fullmatch(f"urn:uuid:{UUID}", entry["fullUrl"]):
         yield f"fullUrl {entry['fullUrl']}"
-    kind, number = resource["resourceType"], entry["fullUrl"][len("urn:uuid:"):]
-    query = f"identifier=urn:ietf:rfc3986|urn:uuid:{number}"
     identifier = resource["identifier"]
     identifier = identifier if isinstance(identifier, dict) else identifier[0]
-    if identifier != {"system": "urn:ietf:rfc3986", "value": entry["fullUrl"]}:
-        yield "the identifier is not the fullUrl"
+    kind, number = resource["resourceType"], identifier["value"][len("urn:uuid:"):]
+    query = f"identifier=urn:ietf:rfc3986|urn:uuid:{number}"
+    if identifier["system"] != "urn:ietf:rfc3986" or not identifier["value"].startswith("urn:uuid:"):
+        yield f"identifier {identifier}"
+    # A server that gives ids may write them wherever the fullUrl stands: the identifier must not be it.
+    if (identifier["value"] == entry["fullUrl"]) != ("id" in resource):
+        yield "the identifier is the fullUrl where the server gives the id, or is not where it does not"
     if "id" in resource and (resource["id"] != number or not ID.fullmatch(number)):
-        yield "the id is not the fullUrl's"
+        yield "the id is not the identifier's"
     fine = {("PUT", f"{kind}/{number}", None), ("PUT", f"{kind}?{query}", None), ("POST", kind, query)}
     if (request["method"], request["url"], request.get("ifNoneExist")) not in fine:
         yield f"request {request}"

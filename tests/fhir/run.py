@@ -271,7 +271,7 @@ def statuses(lines):
 
 def check_forms(found):
     for name, lines in found.items():
-        if name != "single":
+        if name not in ("single", "post"):
             expect(f"{name}: lines", len(lines), 1)
             for problem in resources.of_bundle(lines[0]):
                 fault(f"{name}: {problem}")
@@ -282,12 +282,14 @@ def check_forms(found):
         expect(name, statuses(found[name]), [("Q", response)] + [("O", score)] * scores + [("D", issue)])
     numbers = [entry["fullUrl"] for entry in found["completed"][0]["entry"]]
     expect("the id that was given", numbers[0], "urn:uuid:10111213-1415-4617-9819-1a1b1c1d1e1f")
-    for name in ("amended", "corrected", "error", "void", "create"):
+    for name in ("amended", "corrected", "error", "void"):
         expect(f"{name}: ids", [entry["fullUrl"] for entry in found[name][0]["entry"]], numbers)
+    expect("create: ids", [identified(entry["resource"]) for entry in found["create"][0]["entry"]], numbers)
     for name, method in (("create", "POST"), ("create corrected", "PUT"), ("void deletes", "DELETE"), ("profile", "PUT")):
         expect(name, {entry["request"]["method"] for entry in found[name][0]["entry"]}, {method})
     check_profile(found["profile"][0], found["create"][0])
     check_single(found["single"], numbers)
+    check_post(found["post"], numbers)
     for name in ("void", "void deletes", "void create", "void create deletes"):
         if any(word in json.dumps(found[name]) for word in ("A 1", "2000-01-31", "subject", "valueQuantity")):
             fault(f"{name}: holds what is gone")
@@ -324,6 +326,22 @@ def check_single(lines, numbers):
     for line in lines:
         for problem in resources.of_resource(line, [], names):
             fault(f"single: {problem}")
+
+
+def identified(resource):
+    identifier = resource["identifier"]
+    return (identifier if isinstance(identifier, dict) else identifier[0])["value"]
+
+
+def check_post(lines, numbers):
+    """Nothing has an id of ours, and what refers to another names the identifier that it bears."""
+    expect("post", [identified(line) for line in lines], numbers)
+    for line in lines:
+        for problem in resources.of_resource(line, [], []):
+            fault(f"post: {problem}")
+        named = [source["identifier"]["value"] for source in line.get("derivedFrom", [])]
+        if "id" in line or set(named) - set(numbers) or (line["resourceType"] == "Observation" and numbers[0] not in named):
+            fault(f"post: {line['resourceType']} refers to {named}")
 
 
 # ---- validators ----

@@ -118,16 +118,36 @@ static inline fa_status add_state(void *context, const fa_task_row *row, fa_erro
     return FA_OK;
 }
 
-/* Every row: "3 put 1 @2 dead 1" is row 3, version 1, at server 2, told of once. */
+/* The lines of WHOLE in STATE are what a walk through that state alone gives. */
+static inline void assert_one_state(fa_store *store, const char *whole, fa_task_state state)
+{
+    fa_error error = {0};
+    rows out = {0}, expected = {0};
+    char word[20];
+    (void)snprintf(word, sizeof word, " %s ", fa_task_state_name(state));
+    for (const char *at = whole; *at != '\0'; at = strchr(at, '\n') + 1) {
+        int length = (int)(strchr(at, '\n') - at) + 1;
+        if (memmem(at, (size_t)length, word, strlen(word)) != NULL)
+            add_line(&expected, "%.*s", length, at);
+    }
+    const fa_task_filter filter = {.one_state = true, .state = state};
+    fine(fa_outbox_walk(store, &filter, add_state, &out, &error), &error);
+    assert_string_equal(out.lines, expected.lines);
+}
+
+/* Every row, and each state alone: "3 put 1 @2 dead 1" is row 3, version 1, at server 2, told of
+ * once. */
 static inline void assert_states(const char *expected)
 {
     fa_store store;
     fa_error error = {0};
     rows out = {0};
     open_store(&store, FA_STORE_READ);
-    fine(fa_outbox_walk(&store, 0, add_state, &out, &error), &error);
-    fa_store_close(&store);
+    fine(fa_outbox_walk(&store, NULL, add_state, &out, &error), &error);
     assert_string_equal(out.lines, expected);
+    for (int state = 0; state < FA_TASK_STATES; state++)
+        assert_one_state(&store, expected, (fa_task_state)state);
+    fa_store_close(&store);
 }
 
 static inline fa_status tell_fault(void *context, fa_text sentence, fa_error *error)

@@ -253,6 +253,7 @@ static void two_servers(void **state)
     start(&one, ONE);
     start(&two, TWO);
     assert_string_equal(lease(&one, 9), "3 put 1 #1, ");
+    assert_states("3 put 1 @1 leased 0\n3 put 1 @2 pending 0\n"); /* not taken over for the other */
     assert_string_equal(lease(&two, 9), "3 put 1 #1, ");
     tell(&one, 0, FA_OUTCOME_SENT, 0);
     assert_states("3 put 1 @1 sent 1\n3 put 1 @2 leased 0\n");

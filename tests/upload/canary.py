@@ -11,9 +11,9 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "store"))
-from command import CLEAN, Answering, acknowledged, check, command, failures  # noqa: E402
+from command import CLEAN, Answering, acknowledged, check, command, failures, wait_for  # noqa: E402
 from kept import HEADER, PROGRAM  # noqa: E402, of the tests of the store
-from servers import plain, wait_for  # noqa: E402
+from servers import plain  # noqa: E402
 
 TOKEN = "canary-token-51d0c7e2a94b"
 PATIENT = "Canary Finch 0815"
@@ -30,14 +30,15 @@ def nowhere(name, word, contents):
 
 
 def processes(*needles):
-    """Numbers of processes whose command line holds all NEEDLES."""
+    """Numbers of other programs whose command line holds all NEEDLES; a child has its parent's until it becomes one."""
     found = []
     for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = path.read_bytes().decode(errors="replace")
         except OSError:
             continue
-        if all(needle in words for needle in needles) and int(path.parent.name) != os.getpid():
+        other = words.split("\0")[0] != str(PROGRAM) and int(path.parent.name) != os.getpid()
+        if other and all(needle in words for needle in needles):
             found.append(int(path.parent.name))
     return found
 
@@ -52,7 +53,7 @@ def start(folder, store, url, *words, **more):
 
 
 def ends(name, process, secrets=(TOKEN, PATIENT)):
-    out, errors = process.communicate(timeout=20)
+    out, errors = process.communicate(timeout=60)
     for word in secrets:
         nowhere(name, word, {"standard output": out, "standard error": errors})
     return process.returncode, errors.decode()
@@ -61,14 +62,13 @@ def ends(name, process, secrets=(TOKEN, PATIENT)):
 def in_flight(folder, store, secret):
     """While a message is on its way, and while the command runs: arguments, environment, descriptors, no core."""
     command_file = folder / "give-token"
-    command_file.write_text(f"#!/bin/sh\nsleep 0.4\ncat '{secret}'\n")
+    command_file.write_text(f"#!/bin/sh\nsleep 0.8\ncat '{secret}'\n")
     command_file.chmod(0o700)
-    with plain(token_file=secret, delay=500) as server:
+    with plain(token_file=secret, delay=20000) as server:
         process = start(folder, store, server.url, "--token-command", str(command_file),
                         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2))
-        own = {process.pid}
-        check(wait_for(lambda: set(processes(str(command_file))) - own), "the token command was not seen")
-        for child in set(processes(str(command_file))) - own:
+        check(wait_for(lambda: processes(str(command_file))), "the token command was not seen")
+        for child in processes(str(command_file)):
             nowhere("the token command", TOKEN, of_process(child))
             opened = {name: os.readlink(f"/proc/{child}/fd/{name}") for name in os.listdir(f"/proc/{child}/fd")}
             check(not any(str(store) in target or "socket:" in target for target in opened.values()), f"the child has {opened}")
@@ -111,19 +111,21 @@ def main():
             ends(422, start(folder, copy, server.url, "--token-file", str(secret)))
         secret.write_text(f"{TOKEN} {TOKEN}\n")
         ends("a broken token", start(folder, store, "http://127.0.0.1:9", "--token-file", str(secret)))
-        ends("a broken answer", start(folder, store, "http://127.0.0.1:9", "--token-command", f"echo '{{\"access_token\":'; cat '{secret}'"))
+        broken = f"echo '{{\"access_token\":'; cat '{secret}'"
+        ends("a broken answer", start(folder, store, "http://127.0.0.1:9", "--token-command", broken))
         ends("a failing command", start(folder, store, "http://127.0.0.1:9", "--token-command", f"cat '{secret}'; exit 1"))
         secret.write_text(TOKEN + "\n")
 
         in_flight(folder, store, secret)
         contents = bytes_of(folder)
         nowhere("files", TOKEN, {place: content for place, content in contents.items() if place != secret})
-        check(any(PATIENT.encode() in content for place, content in contents.items() if place == store), "the store has no such patient")
+        check(PATIENT.encode() in contents[store], "the store has no such patient")
         check(not list((folder / "tmp").iterdir()), f"left behind: {list((folder / 'tmp').iterdir())}")
 
         # An erasure that the server is told of: nothing of whom it was, here or on the way.
         for one in (store, folder / "refused.db"):
-            done = subprocess.run([PROGRAM, "store", "forget", PATIENT, "--why", "asked for", "--store", one], capture_output=True, check=False)
+            words = ("store", "forget", PATIENT, "--why", "asked for", "--store", one)
+            done = subprocess.run([PROGRAM, *words], capture_output=True, check=False)
             nowhere("store forget", PATIENT, {"standard error": done.stderr})
             check(done.returncode == 0, f"store forget: {done.stderr}")
         with plain() as server:

@@ -3,7 +3,6 @@
 Scores are worked out from the sheets by tests/intake/odi.py; the outbox is read with Python's own SQLite.
 """
 import contextlib
-import csv
 import pathlib
 import signal
 import subprocess
@@ -107,6 +106,13 @@ class Clinic:
                 found.setdefault(str(uuid.UUID(bytes=row["record"])), []).append(row["version"])
         return found
 
+    def try_now(self):
+        """Asks for another try of all that waits for its turn."""
+        with self.open() as connection:
+            waiting = [str(row[0]) for row in connection.execute("SELECT DISTINCT entry FROM queue WHERE holder = 0 AND due > 0")]
+        if waiting:
+            self.run("outbox", "retry", *waiting, codes=(0, 1))
+
     def held(self):
         """Ids that some program says it is sending."""
         with self.open() as connection:
@@ -173,6 +179,11 @@ def _fhir_sheet(response):
     return response["subject"]["identifier"]["value"], response["authored"], answers
 
 
+def _points_at(reference):
+    """The id, or the identifier where the server gives ids."""
+    return reference["reference"].split("/")[-1] if "reference" in reference else reference["identifier"]["value"]
+
+
 STATUS = {"kept": ("completed", "final"), "corrected": ("amended", "corrected"), "rescored": ("amended", "amended")}
 
 
@@ -185,7 +196,7 @@ def fhir_faults(clinic, server, deletes=False):
         elif one["resourceType"] == "QuestionnaireResponse":
             responses.setdefault(one["subject"]["identifier"]["value"], []).append(one)
         else:
-            observations.setdefault(one["derivedFrom"][0]["reference"].split("/")[-1], []).append(one)
+            observations.setdefault(_points_at(one["derivedFrom"][0]), []).append(one)
     deeds = clinic.newest_deeds()
     for subject, sheet in clinic.sheets.items():
         response, copies = responses.pop(subject, [None]), 0
@@ -193,7 +204,7 @@ def fhir_faults(clinic, server, deletes=False):
         if response is None or copies > 1:
             found.append(f"{subject} is there {copies if response else 0} times")
             continue
-        scores = observations.pop(response["id"], [])
+        scores = observations.pop(response["id"], []) + observations.pop(response["identifier"]["value"], [])
         if len(scores) != 1:
             found.append(f"{subject} has {len(scores)} scores there")
             continue
@@ -246,11 +257,6 @@ def end_of(process, seconds=120):
 def kill(process):
     process.send_signal(signal.SIGKILL)
     return end_of(process)
-
-
-def intake_of(path):
-    with open(path, encoding="utf-8") as lines:
-        return list(csv.DictReader(lines))
 
 
 def report(faults, sentence):

@@ -114,7 +114,7 @@ const ANOTHER = '00000000-0000-4000-8000-000000000000';
 function wrong(asked, result) {
     const value = JSON.parse(result?.body || asked.body || '{}');
     if (value.resourceType !== 'Bundle')
-        return JSON.stringify({ ...value, resourceType: value.resourceType ?? 'Observation', id: ANOTHER });
+        return JSON.stringify({ ...value, resourceType: value.resourceType ?? 'Observation', id: ANOTHER, identifier: undefined });
     const entry = (value.entry ?? []).map(({ resource, response }) => ({
         resource: resource && { ...resource, id: ANOTHER, identifier: undefined },
         response: { ...response, status: '200', location: `${resource?.resourceType ?? 'Observation'}/${ANOTHER}/_history/1` },

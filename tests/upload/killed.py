@@ -1,10 +1,12 @@
 """kill -9 at any moment of an upload: what was acknowledged in the outbox is never sent again, and in the end each record is at
-the server exactly once. Between the kills the server too goes away, answers late, or meets faults.
+the server exactly once. Between the kills the server too goes away, answers late, or meets faults. What was sent when a program
+ended, and is then forgotten, is taken back.
 
 usage: killed.py    FASCIA is the program; FASCIA_TEST_FULL=1 kills 200 times instead of 40
 """
 import pathlib
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -68,21 +70,13 @@ class Trial:
             if len(self.last) > 0.7 * len(self.clinic.sheets):
                 self.come_in()
         self.server.set(faults=0, down=False, delay=0)
+        self.clinic.try_now()
         # One pass: what a killed program held would be in nobody's reach if its lease outlived it.
         done = self.clinic.upload(*self.upload_words(), "--once")
-        if done.returncode and not self.waits():
-            self.found.append(f"exit {done.returncode} of one pass: {done.stderr.decode(errors='replace')[-300:]}")
-        done = self.clinic.upload(*self.upload_words())
         self.found += [f"exit {done.returncode}: {done.stderr.decode(errors='replace')[-300:]}"] * (done.returncode != 0)
         self.found += self.judge(self.clinic, self.server) + self.clinic.faults() + clinics.server_faults(self.server)
         self.found += self.repeats()
         return [f"{self.name}: {fault}" for fault in self.found]
-
-    def waits(self):
-        """Whether something is left that is not yet due: then one pass rightly leaves it."""
-        with self.clinic.open() as connection:
-            held = connection.execute("SELECT count(*) FROM queue WHERE holder <> 0").fetchone()[0]
-            return held == 0 and connection.execute("SELECT count(*) FROM queue WHERE due > 0").fetchone()[0] > 0
 
     def repeats(self):
         """Requests about what had been acknowledged before they came."""
@@ -95,14 +89,59 @@ class Trial:
         return found[:5]
 
 
+# ---- erased after a server may have heard of it ----
+
+def killed_before_answer(process):
+    clinics.kill(process)
+
+
+def interrupted_twice(process):
+    """The second signal does not wait for what is on its way."""
+    process.send_signal(signal.SIGINT)
+    time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    clinics.end_of(process)
+
+
+def goes_on(_):
+    pass
+
+
+def erased(folder, server, interrupt):
+    """Sentences. Records that the server has, and no answer has told of, are forgotten: it hears of that."""
+    clinic = Clinic(folder, interrupt.__name__)
+    clinic.add(8, name=interrupt.__name__)
+    server.set(delay=400)
+    before = len(server.seen()["stored"])
+    process = clinic.start("--to", server.url, "--as", "json")
+    found = [] if servers.wait_for(lambda: len(server.seen()["stored"]) > before) else ["nothing came"]
+    interrupt(process)
+    clinic.forget(*list(clinic.sheets))
+    server.set(delay=0)
+    if interrupt is goes_on:
+        clinics.end_of(process)
+    done = clinic.upload("--to", server.url, "--as", "json")
+    left = [one["record"] for one in server.all() if one["record"].get("subject", "").startswith(interrupt.__name__)]
+    found += [f"exit {done.returncode}: {done.stderr.decode()}"] * (done.returncode != 0)
+    found += [f"{len(left)} of the forgotten records are still there, as {left[0]['subject']}"] if left else []
+    return [f"{interrupt.__name__}: {fault}" for fault in found + clinics.kept.verified(clinic.store)]
+
+
 def main():
     began, found, said = time.monotonic(), [], []
-    with tempfile.TemporaryDirectory() as name, servers.plain(seed=SEED, retry_after=0, slow_seconds=0.2, silence=5) as plain:
-        trial = Trial(pathlib.Path(name), "json", plain, ("--as", "json"), clinics.json_faults)
-        found += trial.run(KILLS)
-        said.append(f"{trial.name}: {len(trial.clinic.sheets)} records, {trial.messages} messages, kills {trial.kills}")
-        if trial.kills["in the middle"] < KILLS // 4:
-            found.append("hardly a kill hit the middle of an upload: this says little")
+    with tempfile.TemporaryDirectory() as folder, servers.plain() as server:
+        for interrupt in (killed_before_answer, interrupted_twice, goes_on):
+            found += erased(pathlib.Path(folder), server, interrupt)
+    trials = [("json", servers.plain, ("--as", "json"), clinics.json_faults)]
+    if FULL:
+        trials.append(("fhir", servers.fhir, (), clinics.fhir_faults))
+    for name, start, words, judge in trials:
+        with tempfile.TemporaryDirectory() as folder, start(seed=SEED, retry_after=0, slow_seconds=0.2, silence=5) as server:
+            trial = Trial(pathlib.Path(folder), name, server, words, judge)
+            found += trial.run(KILLS)
+            said.append(f"{name}: {len(trial.clinic.sheets)} records, {trial.messages} messages, kills {trial.kills}")
+            if trial.kills["in the middle"] < KILLS // 4:
+                found.append(f"{name}: hardly a kill hit the middle of an upload: this says little")
     return clinics.report(found, f"{KILLS} kills ({'; '.join(said)}; {time.monotonic() - began:.0f} s)")
 
 

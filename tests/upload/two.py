@@ -8,6 +8,7 @@ import signal
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import clinic as clinics
 import servers
@@ -77,7 +78,7 @@ def stopped(folder, server):
     touched = [name for name, numbers in sent.items() if max(numbers) > before]
     expect(held, "stopped: it held nothing")
     expect(other.returncode == clinics.LEFT, f"stopped: the other ended with {other.returncode}: {other.stderr.decode()}")
-    expect(f"left {len(held)}" in other.stderr.decode(), f"stopped: {len(held)} are held: {other.stderr.decode()}")
+    expect(f"{len(held)} are being sent by other programs" in other.stderr.decode(), f"stopped: {len(held)} are held: {other.stderr.decode()}")
     expect(not touched, f"stopped: {len(touched)} records were sent by another while it held them")
     expect(clinic.held() == held, "stopped: its leases changed while it stood still")
     one.send_signal(signal.SIGCONT)
@@ -107,18 +108,18 @@ def killed_while_stopped(folder, server):
     judge("killed", clinic, server)
 
 
+def on(options, part):
+    """PART in a folder and with a server of its own."""
+    with tempfile.TemporaryDirectory() as name, servers.plain(**options) as server:
+        return part(pathlib.Path(name), server)
+
+
 def main():
     began = time.monotonic()
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        with servers.plain(delay=5) as server:
-            shares = at_once(folder, server)
-        with servers.plain(faults=0.35, seed=7, retry_after=0, slow_seconds=0.2, silence=5) as server:
-            with_faults(folder, server)
-        with servers.plain(delay=20) as server:
-            held = stopped(folder, server)
-        with servers.plain(delay=20) as server:
-            killed_while_stopped(folder, server)
+    troubled = {"faults": 0.35, "seed": 7, "retry_after": 0, "slow_seconds": 0.2, "silence": 5}
+    parts = (({"delay": 5}, at_once), (troubled, with_faults), ({"delay": 20}, stopped), ({"delay": 20}, killed_while_stopped))
+    with ThreadPoolExecutor(len(parts)) as pool:
+        shares, _, held, _ = pool.map(lambda part: on(*part), parts)
     return clinics.report(faults, f"{SENDERS} senders shared {COUNT} records as {shares}; one that stood still held {held} "
                                   f"({time.monotonic() - began:.0f} s)")
 

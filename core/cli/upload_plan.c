@@ -7,6 +7,7 @@
 
 #include "cli/pseudonym_key.h"
 #include "cli/upload_profile.h"
+#include "upload/address.h"
 
 enum { PARALLEL_MOST = 64 };
 
@@ -107,8 +108,7 @@ static fa_status combine(fa_upload_plan *plan, const fa_options *options, bool n
     FA_TRY(fa_options_number(options, "parallel", 1, PARALLEL_MOST, &parallel, error));
     if (as != NULL) profile->as_json = strcmp(as, "json") == 0;
     if (to != NULL) profile->to = fa_text_of(to);
-    while (fa_text_ends(profile->to, FA_TEXT("/"))) /* one server has one name in the store */
-        profile->to.length--;
+    if (!fa_address_plain(profile->to, &plan->arena, &profile->to)) return fa_error_memory(error);
     profile->parallel = (unsigned)parallel;
     plan->previews = fa_options_has(options, "dry-run");
     plan->mode = FA_DISPATCH_DRAIN;

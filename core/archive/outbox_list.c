@@ -110,7 +110,6 @@ static fa_status take(void *context, const fa_task_row *row, fa_error *error)
     listing *list = context;
     const fa_outbox_listing *options = list->options;
     if (options->server.length > 0 && !fa_text_equal(options->server, row->target)) return FA_OK;
-    if (options->one_state && options->state != row->state) return FA_OK;
     list->counts->rows[row->state]++;
     list->counts->total++;
     if (options->json)
@@ -125,7 +124,8 @@ fa_status fa_outbox_list(fa_store *store, const fa_outbox_listing *options, fa_e
 {
     listing list = {.options = options, .each = each, .context = context, .counts = out};
     *out = (fa_outbox_counts){0};
-    fa_status status = fa_outbox_walk(store, 0, take, &list, error);
+    const fa_task_filter filter = {.one_state = options->one_state, .state = options->state};
+    fa_status status = fa_outbox_walk(store, &filter, take, &list, error);
     if (status == FA_OK) status = flush(&list, error);
     fa_buffer_clear(&list.text);
     return status;

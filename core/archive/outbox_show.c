@@ -1,6 +1,4 @@
 /* One row of the outbox, put together: its version, its servers, and what was done about it. */
-#include <string.h>
-
 #include "archive/outbox_told_parts.h"
 #include "format/json.h"
 
@@ -8,9 +6,6 @@ typedef struct showing {
     fa_store *store;
     fa_arena arena;
     fa_told_task task;
-    int64_t
-        *others; /* entries about the record's erasure, which may look like entries about ENTRY */
-    size_t other_count;
 } showing;
 
 /* ---- servers ---- */
@@ -79,9 +74,10 @@ static fa_status read_receipts(fa_arena *arena, fa_told_event *event, fa_error *
 
 /* ---- events ---- */
 
-static fa_status add_event(showing *show, const fa_entry *entry, const fa_delivery *delivery,
-                           fa_error *error)
+static fa_status take_event(void *context, const fa_entry *entry, const fa_delivery *delivery,
+                            fa_error *error)
 {
+    showing *show = context;
     fa_arena *arena = &show->arena;
     fa_told_event *event =
         fa_arena_push(arena, &show->task.events, &show->task.event_count, sizeof *event);
@@ -106,75 +102,16 @@ static fa_status find_entry(showing *show, int64_t number, fa_entry *out, fa_err
                         (long long)number);
 }
 
-static fa_status take_delivery(void *context, const fa_delivery *delivery, fa_error *error)
-{
-    showing *show = context;
-    fa_entry entry;
-    FA_TRY(find_entry(show, delivery->number, &entry, error));
-    return add_event(show, &entry, delivery, error);
-}
-
-static fa_status take_other(void *context, const fa_delivery *delivery, fa_error *error)
-{
-    showing *show = context;
-    int64_t *slot = fa_arena_push(&show->arena, &show->others, &show->other_count, sizeof *slot);
-    if (slot == NULL) return fa_error_memory(error);
-    *slot = delivery->number;
-    return FA_OK;
-}
-
-static bool is_known(const showing *show, int64_t number)
-{
-    for (size_t i = 0; i < show->task.event_count; i++)
-        if (show->task.events[i].entry.number == number) return true;
-    for (size_t i = 0; i < show->other_count; i++)
-        if (show->others[i] == number) return true;
-    return false;
-}
-
-/* An event of an erased version, whose delivery went with it. The erasure's own events are about
- * the same version: they come behind it, and their deliveries are there. */
-static fa_status take_entry(void *context, const fa_entry *entry, fa_error *error)
-{
-    showing *show = context;
-    fa_database *database = show->store->database;
-    const fa_task_row *row = &show->task.rows[0];
-    if (entry->number <= row->entry || entry->record.length != sizeof row->id ||
-        memcmp(entry->record.bytes, row->id, sizeof row->id) != 0)
-        return FA_OK;
-    if (entry->deed == FA_DEED_FORGOTTEN)
-        return database->kind->walk_deliveries(database, entry->number, take_other, show, error);
-    bool is_about = entry->version == row->version && fa_deed_delivers(entry->deed);
-    if (!is_about || is_known(show, entry->number)) return FA_OK;
-    const fa_delivery gone = {0};
-    return add_event(show, entry, &gone, error);
-}
-
-/* Those with their deliveries came first, though they were last. */
-static void put_in_order(fa_told_task *task)
-{
-    for (size_t i = 1; i < task->event_count; i++) {
-        fa_told_event event = task->events[i];
-        size_t at = i;
-        for (; at > 0 && task->events[at - 1].entry.number > event.entry.number; at--)
-            task->events[at] = task->events[at - 1];
-        task->events[at] = event;
-    }
-}
-
 static fa_status gather(showing *show, int64_t entry, fa_error *error)
 {
     fa_told_task *task = &show->task;
     fa_database *database = show->store->database;
-    FA_TRY(fa_outbox_walk(show->store, entry, take_row, show, error));
+    const fa_task_filter one = {.entry = entry};
+    FA_TRY(fa_outbox_walk(show->store, &one, take_row, show, error));
     if (task->row_count == 0) return FA_OK;
     task->erased = task->rows[0].instrument.length == 0;
     FA_TRY(find_entry(show, entry, &task->entry, error));
-    FA_TRY(database->kind->walk_deliveries(database, entry, take_delivery, show, error));
-    if (task->erased && task->entry.deed != FA_DEED_FORGOTTEN)
-        FA_TRY(database->kind->walk_entries(database, take_entry, show, error));
-    put_in_order(task);
-    return FA_OK;
+    return database->kind->walk_events(database, entry, take_event, show, error);
 }
 
 fa_status fa_outbox_show(fa_store *store, int64_t entry, bool json, fa_buffer *out, bool *found,

@@ -1,6 +1,7 @@
 /* fascia outbox list: what waits, what was sent and what was refused. */
 #include "archive/outbox_told.h"
 #include "cli/store_opening.h"
+#include "upload/address.h"
 
 static const fa_option options_table[] = {
     {"state", 0, false, "pending|leased|retry|sent|dead|dropped|superseded|needless",
@@ -67,6 +68,8 @@ static fa_exit run_outbox_list(const fa_options *options, fa_terminal *terminal)
     listing.one_state = fa_task_state_read(state, &listing.state);
     writing to = {terminal, listing.json, FA_EXIT_FINE};
     fa_status status = fa_store_opening(&store, options, FA_STORE_READ, &arena, &error);
+    if (status == FA_OK && !fa_address_plain(listing.server, &arena, &listing.server))
+        status = fa_error_memory(&error);
     if (status == FA_OK)
         status = fa_outbox_list(&store, &listing, write_told, &to, &counts, &error);
     fa_exit code = to.code;

@@ -45,9 +45,13 @@ typedef fa_status (*fa_each_fault)(void *context, fa_text sentence, fa_error *er
 /* Of the outbox: see store/outbox.h. */
 typedef struct fa_task fa_task;
 typedef struct fa_task_row fa_task_row;
+typedef struct fa_task_filter fa_task_filter;
 typedef struct fa_waiting fa_waiting;
 typedef fa_status (*fa_each_lease)(void *context, const fa_task *task, fa_error *error);
 typedef fa_status (*fa_each_task)(void *context, const fa_task_row *row, fa_error *error);
+/* DELIVERY is zeros where it went with its record. */
+typedef fa_status (*fa_each_event)(void *context, const fa_entry *entry,
+                                   const fa_delivery *delivery, fa_error *error);
 typedef fa_status (*fa_each_delivery)(void *context, const fa_delivery *delivery, fa_error *error);
 typedef fa_status (*fa_each_voided)(void *context, const fa_voided *voided, fa_error *error);
 
@@ -146,8 +150,11 @@ typedef struct fa_database_kind {
                           fa_error *error);
     fa_status (*renew_task)(struct fa_database *database, int64_t target, const fa_task *task,
                             fa_error *error); /* due at once, also where it was done with */
-    fa_status (*walk_tasks)(struct fa_database *database, int64_t entry, fa_each_task each,
-                            void *context, fa_error *error);
+    fa_status (*walk_tasks)(struct fa_database *database, const fa_task_filter *filter,
+                            fa_each_task each, void *context, fa_error *error);
+    /* What was done about row ENTRY of the outbox, by number, also where the record is erased. */
+    fa_status (*walk_events)(struct fa_database *database, int64_t entry, fa_each_event each,
+                             void *context, fa_error *error);
 
     /* What is put by until the end of a run, in memory that spills to disk: keys that were seen,
      * and corrections. */

@@ -99,9 +99,18 @@ struct fa_task_row {
     fa_text words;
 };
 
-/* Walks all rows in their order, or those of ENTRY alone (0: all); a row once for each server. */
-FA_MUST_USE fa_status fa_outbox_walk(fa_store *store, int64_t entry, fa_each_task each,
-                                     void *context, fa_error *error);
+/* Which rows are walked through. What waits, and what was refused or dropped, is found without a
+ * walk through all. */
+struct fa_task_filter {
+    int64_t entry;       /* only this; 0: all */
+    bool one_state;      /* only those in `state` */
+    fa_task_state state; /* … */
+};
+
+/* Walks the rows that FILTER lets through, NULL: all, in their order; a row once for each server.
+ */
+FA_MUST_USE fa_status fa_outbox_walk(fa_store *store, const fa_task_filter *filter,
+                                     fa_each_task each, void *context, fa_error *error);
 
 /* Sends the version of ENTRY again, to every server that has not acknowledged it, at once. FA_USAGE
  * when there is nothing to send: no such row, acknowledged, superseded, being sent just now. */

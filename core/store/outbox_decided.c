@@ -28,10 +28,12 @@ bool fa_task_state_read(fa_text name, fa_task_state *out)
     return false;
 }
 
-fa_status fa_outbox_walk(fa_store *store, int64_t entry, fa_each_task each, void *context,
-                         fa_error *error)
+fa_status fa_outbox_walk(fa_store *store, const fa_task_filter *filter, fa_each_task each,
+                         void *context, fa_error *error)
 {
-    return store->database->kind->walk_tasks(store->database, entry, each, context, error);
+    static const fa_task_filter all = {0};
+    return store->database->kind->walk_tasks(store->database, filter ? filter : &all, each, context,
+                                             error);
 }
 
 /* ---- deciding ---- */
@@ -73,7 +75,7 @@ static fa_status find(fa_store *store, int64_t entry, standing *is, fa_error *er
 {
     *is = (standing){.arena = &store->arena};
     fa_arena_reset(is->arena);
-    return fa_outbox_walk(store, entry, take, is, error);
+    return fa_outbox_walk(store, &(fa_task_filter){.entry = entry}, take, is, error);
 }
 
 /* Whether a user's decision about row ENTRY of the outbox has anything to decide. */
@@ -137,7 +139,6 @@ typedef struct gathering {
 static fa_status gather(void *context, const fa_task_row *row, fa_error *error)
 {
     gathering *all = context;
-    if (row->state != FA_TASK_DEAD) return FA_OK;
     if (all->count > 0 && all->list[all->count - 1] == row->entry) return FA_OK;
     int64_t *slot = fa_arena_push(&all->arena, &all->list, &all->count, sizeof *slot);
     if (slot == NULL) return fa_error_memory(error);
@@ -148,7 +149,8 @@ static fa_status gather(void *context, const fa_task_row *row, fa_error *error)
 static fa_status renew_all(fa_store *store, gathering *all, uint64_t *count, fa_error *error)
 {
     standing is;
-    FA_TRY(fa_outbox_walk(store, 0, gather, all, error));
+    const fa_task_filter dead = {.one_state = true, .state = FA_TASK_DEAD};
+    FA_TRY(fa_outbox_walk(store, &dead, gather, all, error));
     for (size_t i = 0; i < all->count; i++) {
         FA_TRY(find(store, all->list[i], &is, error));
         FA_TRY(renew(store, &is, error));

@@ -11,6 +11,23 @@
     "ON CONFLICT (target, record) DO UPDATE SET entry = excluded.entry, due = 0, "                 \
     "known = max (known, tries > 0, excluded.known), tries = 0"
 
+/* Rows of the outbox at each server. What is dear to find out is asked only where it matters: see
+ * state_of in sqlite_told.c. */
+#define TASKS                                                                                      \
+    "SELECT outbox.entry, said.record, said.version, operation, "                                  \
+    "COALESCE (record.instrument, ''), COALESCE (record.date, ''), "                               \
+    "COALESCE (target.number, 0), COALESCE (url, ''), queue.entry, "                               \
+    "queue.tries, due, holder, COALESCE (seen, 0), last.deed, last.time, status, words, "          \
+    "(SELECT count(*) FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW " AND " FA_SQLITE_BY_SERVER \
+    "), CASE WHEN queue.entry IS NULL AND last.deed IS NOT 'sent' AND operation <> 'void' "        \
+    "THEN record.number IS NULL OR " FA_SQLITE_LATER " ELSE 0 END, "                               \
+    "CASE WHEN known OR queue.tries > 0 THEN NOT " FA_SQLITE_HEARD " ELSE 0 END FROM outbox "      \
+    "JOIN entry AS said ON said.number = outbox.entry "                                            \
+    "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "                           \
+    "LEFT JOIN queue ON queue.target = target.number AND queue.entry = outbox.entry "              \
+    "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW                              \
+    " LEFT JOIN delivery ON delivery.number = last.number "
+
 static const char *const texts[FA_STATEMENTS] = {
     /* Not deferred: a reader that becomes a writer may be refused however long it waits. */
     [FA_SQL_BEGIN] = "BEGIN IMMEDIATE",
@@ -132,19 +149,22 @@ static const char *const texts[FA_STATEMENTS] = {
         "FROM target JOIN entry AS said ON said.number = ?3 AND said.record = ?2 "
         "WHERE target.number = ?1 AND seen >= ?3 " TAKES_PLACE " WHERE excluded.entry >= entry",
     [FA_SQL_WALK_TASKS] =
-        "SELECT outbox.entry, said.record, said.version, operation, COALESCE (record.instrument, "
-        "''), COALESCE (record.date, ''), COALESCE (target.number, 0), COALESCE (url, ''), "
-        "queue.entry, queue.tries, due, holder, COALESCE (seen, 0), last.deed, last.time, status, "
-        "words, (SELECT count(*) FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW
-        " AND " FA_SQLITE_BY_SERVER "), "
-        "operation <> 'void' AND (record.number IS NULL OR " FA_SQLITE_LATER "), "
-        "(known OR queue.tries > 0) AND NOT " FA_SQLITE_HEARD " FROM outbox "
-        "JOIN entry AS said ON said.number = outbox.entry "
-        "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "
-        "LEFT JOIN queue ON queue.target = target.number AND queue.entry = outbox.entry "
-        "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW
-        " LEFT JOIN delivery ON delivery.number = last.number "
-        "WHERE outbox.entry BETWEEN ?1 AND ?2 ORDER BY outbox.entry, target.number",
+        TASKS "WHERE outbox.entry BETWEEN ?1 AND ?2 ORDER BY outbox.entry, target.number",
+    /* Of those that may wait, or of which a deed tells: their deliveries are there, as what is
+     * refused or dropped of an erased record is superseded. */
+    [FA_SQL_WALK_SOME_TASKS] =
+        TASKS "WHERE outbox.entry IN (SELECT entry FROM queue WHERE ?1 "
+              "UNION ALL SELECT entry FROM outbox WHERE ?1 AND entry > "
+              "COALESCE ((SELECT min(seen) FROM target), 0) "
+              "UNION ALL SELECT one.outbox FROM delivery AS one CROSS JOIN entry AS told "
+              "ON told.number = one.number WHERE ?2 <> '' AND told.deed = ?2) "
+              "ORDER BY outbox.entry, target.number",
+    [FA_SQL_WALK_EVENTS] =
+        "SELECT " FA_SQLITE_ENTRY_COLUMNS ", " FA_SQLITE_DELIVERY_COLUMNS
+        " FROM entry LEFT JOIN delivery USING (number) WHERE number IN (SELECT told.number "
+        "FROM entry AS said LEFT JOIN record ON record.number = said.number "
+        "JOIN entry AS told ON " FA_SQLITE_TOLD_OF_ROW " AND " FA_SQLITE_TOLD
+        " WHERE said.number = ?) ORDER BY number",
     [FA_SQL_NOTE_KEY] =
         "INSERT INTO seen (subject, instrument, date, event, instance, times) VALUES (?,?,?,?,?,1) "
         "ON CONFLICT DO UPDATE SET times = times + 1",
@@ -339,6 +359,7 @@ const fa_database_kind fa_sqlite_kind = {
     .end_task = fa_sqlite_end_task,
     .renew_task = fa_sqlite_renew_task,
     .walk_tasks = fa_sqlite_walk_tasks,
+    .walk_events = fa_sqlite_walk_events,
     .note_key = fa_sqlite_note_key,
     .hold = fa_sqlite_hold,
     .walk_held = fa_sqlite_walk_held,

@@ -53,6 +53,8 @@ typedef enum fa_statement {
     FA_SQL_END_TASK,
     FA_SQL_RENEW_TASK,
     FA_SQL_WALK_TASKS,
+    FA_SQL_WALK_SOME_TASKS,
+    FA_SQL_WALK_EVENTS,
     FA_SQL_NOTE_KEY,
     FA_SQL_HOLD,
     FA_SQL_WALK_HELD,
@@ -110,6 +112,9 @@ fa_text fa_sqlite_text(sqlite3_stmt *statement, int at);
 /* A column of LENGTH bytes. What is too short or too long was tampered with: all ones, which no
  * digest agrees with and which is not what stands for none. */
 void fa_sqlite_read_bytes(sqlite3_stmt *statement, int at, unsigned char *out, size_t length);
+
+/* "put", "amend" or "void" in a column: texts of the program, which outlive the row. */
+fa_text fa_sqlite_operation(sqlite3_stmt *row, int at);
 
 /* Those of the kind that stand in files of their own. */
 fa_status fa_sqlite_add_record(fa_database *database, const fa_kept *kept, bool *added,
@@ -180,8 +185,10 @@ fa_status fa_sqlite_end_task(fa_database *database, int64_t target, const fa_tas
                              fa_error *error);
 fa_status fa_sqlite_renew_task(fa_database *database, int64_t target, const fa_task *task,
                                fa_error *error);
-fa_status fa_sqlite_walk_tasks(fa_database *database, int64_t entry, fa_each_task each,
-                               void *context, fa_error *error);
+fa_status fa_sqlite_walk_tasks(fa_database *database, const fa_task_filter *filter,
+                               fa_each_task each, void *context, fa_error *error);
+fa_status fa_sqlite_walk_events(fa_database *database, int64_t entry, fa_each_event each,
+                                void *context, fa_error *error);
 /* Whether the program that took HOLDER still runs. Where that cannot be found out it is taken to:
  * its tasks wait then, and none is sent twice. */
 bool fa_sqlite_lives(fa_sqlite *sqlite, int64_t holder);
@@ -207,8 +214,9 @@ fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *er
 #define FA_SQLITE_SCORING_COLUMNS                                                                  \
     "number, instrument, version, sha256, policy, bands, engine, language, closure"
 
-/* Parts of statements about a row of `outbox`, its entry `said` and a `target`: what was TOLD of it
- * later. The deeds are those of the index, which is not used for others. */
+/* Parts of statements about a row of `outbox`, its entry `said`, its `record` or none, and a
+ * `target`: what was TOLD of it later. The deeds are those of the index, which is not used for
+ * others. */
 #define FA_SQLITE_TOLD "told.deed IN ('sent', 'tried', 'refused', 'dropped', 'queued')"
 #define FA_SQLITE_BY_SERVER                                                                        \
     FA_SQLITE_TOLD " AND told.deed NOT IN ('dropped', 'queued') AND told.why = target.url"
@@ -216,12 +224,14 @@ fa_status fa_sqlite_backup(fa_database *database, const char *path, fa_error *er
 #define FA_SQLITE_HEARD                                                                            \
     "EXISTS (SELECT 1 FROM entry AS told WHERE told.record = said.record AND " FA_SQLITE_BY_SERVER \
     ")"
-/* The deliveries of an erased record are gone, their entries are there; those of the erasure itself
- * are never gone. */
+/* Its deliveries; and, where `record` is not there (any more), the entries whose deliveries went
+ * with it. Those of the erasure itself are never gone. */
 #define FA_SQLITE_TOLD_OF_ROW                                                                      \
-    "told.record = said.record AND told.version = said.version AND told.number > said.number AND " \
-    "COALESCE ((SELECT one.outbox FROM delivery AS one WHERE one.number = told.number), "          \
-    "said.number) = said.number"
+    "told.number IN (SELECT one.number FROM delivery AS one WHERE one.outbox = said.number "       \
+    "UNION ALL SELECT gone.number FROM entry AS gone WHERE record.number IS NULL AND "             \
+    "gone.record = said.record AND gone.version = said.version AND gone.number > said.number AND " \
+    "gone.deed IN ('sent', 'tried', 'refused', 'dropped', 'queued') AND "                          \
+    "NOT EXISTS (SELECT 1 FROM delivery WHERE number = gone.number))"
 /* The last that was said of the row: an acknowledgement by the server, which nothing takes back;
  * else the last word of the server or of a user, who speaks of all servers. */
 #define FA_SQLITE_LAST_OF_ROW                                                                      \

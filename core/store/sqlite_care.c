@@ -113,6 +113,7 @@ static const char list_repeated[] =
     "SELECT outbox.entry, 'is queued, but was acknowledged by server', target.number FROM queue "
     "JOIN target ON target.number = queue.target JOIN outbox ON outbox.entry = queue.entry "
     "JOIN entry AS said ON said.number = outbox.entry "
+    "LEFT JOIN record ON record.number = outbox.entry "
     "LEFT JOIN entry AS last ON last.number = " FA_SQLITE_LAST_OF_ROW
     " WHERE last.deed = 'sent' OR operation <> 'void' AND EXISTS (SELECT 1 FROM entry AS told "
     "WHERE told.record = said.record AND " FA_SQLITE_TOLD " AND told.deed = 'sent' AND "

@@ -86,8 +86,7 @@ fa_status fa_sqlite_enqueue(fa_database *database, int64_t target, size_t most, 
     return run_up_to(sqlite, FA_SQL_MARK_SEEN, target, last, error);
 }
 
-/* The names are texts of the program: a task outlives its row. */
-static fa_text operation_of(sqlite3_stmt *row, int at)
+fa_text fa_sqlite_operation(sqlite3_stmt *row, int at)
 {
     static const char *const names[] = {"put", "amend", "void"};
     fa_text name = fa_sqlite_text(row, at);
@@ -102,7 +101,7 @@ static fa_status take_task(const fa_sqlite *sqlite, sqlite3_stmt *row, const voi
     (void)sqlite;
     fa_task task = {.entry = sqlite3_column_int64(row, 0),
                     .version = sqlite3_column_int64(row, 2),
-                    .operation = operation_of(row, 3),
+                    .operation = fa_sqlite_operation(row, 3),
                     .tries = sqlite3_column_int64(row, 4)};
     fa_sqlite_read_bytes(row, 1, task.id, sizeof task.id);
     return (*(const fa_each_lease *)each)(context, &task, error);
@@ -189,60 +188,4 @@ fa_status fa_sqlite_renew_task(fa_database *database, int64_t target, const fa_t
     sqlite3_stmt *statement;
     FA_TRY(take_for(sqlite, FA_SQL_RENEW_TASK, target, task, &statement, error));
     return fa_sqlite_finish(sqlite, statement, error);
-}
-
-/* Where LAST is the last that was said of the row of the outbox, empty when nothing was. */
-static fa_task_state state_of(fa_sqlite *sqlite, sqlite3_stmt *row, int64_t entry,
-                              fa_text operation, fa_text last)
-{
-    bool queued = sqlite3_column_type(row, 8) != SQLITE_NULL;
-    int64_t holder = sqlite3_column_int64(row, 11);
-    if (holder != 0 && fa_sqlite_lives(sqlite, holder)) return FA_TASK_LEASED;
-    if (fa_text_equal(last, FA_TEXT("sent"))) return FA_TASK_SENT;
-    if (queued) return sqlite3_column_int64(row, 10) > 0 ? FA_TASK_RETRY : FA_TASK_PENDING;
-    if (sqlite3_column_int(row, 18) != 0) return FA_TASK_SUPERSEDED;
-    if (fa_text_equal(last, FA_TEXT("refused"))) return FA_TASK_DEAD;
-    if (fa_text_equal(last, FA_TEXT("dropped"))) return FA_TASK_DROPPED;
-    if (entry > sqlite3_column_int64(row, 12)) return FA_TASK_PENDING;
-    return fa_text_equal(operation, FA_TEXT("void")) ? FA_TASK_NEEDLESS : FA_TASK_SUPERSEDED;
-}
-
-typedef struct listing {
-    fa_sqlite *sqlite;
-    fa_each_task each;
-    void *context;
-} listing;
-
-static fa_status take_row(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
-                          void *context, fa_error *error)
-{
-    (void)sqlite, (void)each;
-    const listing *with = context;
-    fa_task_row task = {.entry = sqlite3_column_int64(row, 0),
-                        .version = sqlite3_column_int64(row, 2),
-                        .operation = operation_of(row, 3),
-                        .instrument = fa_sqlite_text(row, 4),
-                        .date = fa_sqlite_text(row, 5),
-                        .target_number = sqlite3_column_int64(row, 6),
-                        .target = fa_sqlite_text(row, 7),
-                        .due = sqlite3_column_int64(row, 10),
-                        .time = sqlite3_column_int64(row, 14),
-                        .status = sqlite3_column_int64(row, 15),
-                        .words = fa_sqlite_text(row, 16),
-                        .tries = sqlite3_column_int64(row, 17),
-                        .unanswered = sqlite3_column_int(row, 19) != 0};
-    fa_sqlite_read_bytes(row, 1, task.id, sizeof task.id);
-    task.state = state_of(with->sqlite, row, task.entry, task.operation, fa_sqlite_text(row, 13));
-    return with->each(with->context, &task, error);
-}
-
-fa_status fa_sqlite_walk_tasks(fa_database *database, int64_t entry, fa_each_task each,
-                               void *context, fa_error *error)
-{
-    fa_sqlite *sqlite = fa_sqlite_of(database);
-    sqlite3_stmt *statement;
-    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_TASKS, &statement, error));
-    fa_sqlite_bind_range(statement, entry);
-    listing with = {sqlite, each, context};
-    return fa_sqlite_walk(sqlite, statement, take_row, NULL, &with, error);
 }

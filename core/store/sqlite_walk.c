@@ -153,31 +153,6 @@ void fa_sqlite_bind_range(sqlite3_stmt *statement, int64_t number)
     (void)sqlite3_bind_int64(statement, 2, number == 0 ? INT64_MAX : number);
 }
 
-static fa_status take_delivery(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
-                               void *context, fa_error *error)
-{
-    (void)sqlite;
-    fa_delivery delivery = {
-        .number = sqlite3_column_int64(row, 0),
-        .outbox = sqlite3_column_int64(row, 1),
-        .status = sqlite3_column_int64(row, 2),
-        .words = fa_sqlite_text(row, 3),
-        .receipts = fa_sqlite_text(row, 4),
-    };
-    fa_sqlite_read_bytes(row, 5, delivery.salt, sizeof delivery.salt);
-    return (*(const fa_each_delivery *)each)(context, &delivery, error);
-}
-
-fa_status fa_sqlite_walk_deliveries(fa_database *database, int64_t outbox, fa_each_delivery each,
-                                    void *context, fa_error *error)
-{
-    fa_sqlite *sqlite = fa_sqlite_of(database);
-    sqlite3_stmt *statement;
-    FA_TRY(fa_sqlite_take(sqlite, FA_SQL_WALK_DELIVERIES, &statement, error));
-    fa_sqlite_bind_range(statement, outbox);
-    return fa_sqlite_walk(sqlite, statement, take_delivery, &each, context, error);
-}
-
 static fa_status take_voided(const fa_sqlite *sqlite, sqlite3_stmt *row, const void *each,
                              void *context, fa_error *error)
 {

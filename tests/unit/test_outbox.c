@@ -253,9 +253,10 @@ static void two_servers(void **state)
     start(&one, ONE);
     start(&two, TWO);
     assert_string_equal(lease(&one, 9), "3 put 1 #1, ");
-    assert_states("3 put 1 @1 leased 0\n3 put 1 @2 pending 0\n"); /* not taken over for the other */
-    assert_string_equal(lease(&two, 9), "3 put 1 #1, ");
+    assert_states("3 put 1 @1 leased 0\n3 put 1 @2 pending 0\n");
     tell(&one, 0, FA_OUTCOME_SENT, 0);
+    assert_states("3 put 1 @1 sent 1\n3 put 1 @2 pending 0\n"); /* in no queue */
+    assert_string_equal(lease(&two, 9), "3 put 1 #1, ");
     assert_states("3 put 1 @1 sent 1\n3 put 1 @2 leased 0\n");
     tell(&two, 0, FA_OUTCOME_DEAD, 0);
     assert_states("3 put 1 @1 sent 1\n3 put 1 @2 dead 1\n");

@@ -277,6 +277,25 @@ static void erased_after(void **state)
     (void)keep("A");
 }
 
+/* What was said of one version is not taken for what was said of the other. */
+static void erased_versions(void **state)
+{
+    (void)state;
+    sender one;
+    (void)keep("A");
+    start(&one, ONE);
+    (void)lease(&one, 9);
+    tell(&one, 0, FA_OUTCOME_SENT, 0);
+    assert_int_equal(keep("A"), 5);
+    (void)lease(&one, 9);
+    tell(&one, 0, FA_OUTCOME_DEAD, 0);
+    forget("A");
+    assert_string_equal(lease(&one, 9), "7 void 2 #1, ");
+    tell(&one, 0, FA_OUTCOME_SENT, 0);
+    stop(&one);
+    assert_states("3 put 1 @1 sent 1\n5 amend 2 @1 superseded 1\n7 void 2 @1 sent 1\n");
+}
+
 static void erased_while_leased(void **state)
 {
     (void)state;
@@ -429,6 +448,7 @@ int main(void)
         TEST(dropped_newer),
         TEST(erased_before),
         TEST(erased_after),
+        TEST(erased_versions),
         TEST(erased_while_leased),
         TEST(unanswered),
         TEST(no_words_left),

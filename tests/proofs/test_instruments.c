@@ -221,9 +221,10 @@ static bool ask_file(fa_library *library, const char *name, counts *count)
     fa_edition edition = {0};
     fa_status status = fa_library_find(library, name, &entry, &error);
     if (status == FA_OK) status = fa_library_load(&entry, FA_CHECK_NOTHING, &edition, &error);
-    bool fine = status == FA_OK && edition.plan != NULL;
+    bool fine = status == FA_OK && (edition.plan != NULL || edition.holds_profiles);
     if (!fine) printf("%s: cannot be loaded\n", name);
-    if (fine) ask_all(edition.plan, fa_scripts_hooks(&edition.scripts), count);
+    if (fine && edition.plan != NULL)
+        ask_all(edition.plan, fa_scripts_hooks(&edition.scripts), count);
     fa_edition_close(&edition);
     return fine;
 }

@@ -17,6 +17,22 @@ FA_MUST_USE fa_status fa_body_json(fa_packer *packer, fa_record_told *record, fa
 FA_MUST_USE fa_status fa_body_fhir(fa_packer *packer, fa_record_told *record, fa_fhir_list *list,
                                    fa_text *unsendable, fa_error *error);
 
+/* Takes out of FACTS, whose results become MASKED, what would tell a day or hold words. */
+FA_MUST_USE fa_status fa_body_mask(const fa_record_told *told, fa_arena *arena, fa_results *masked,
+                                   fa_fhir_facts *facts, fa_error *error);
+
+/* The versions before one, and the rules that they told of. */
+typedef struct fa_body_before {
+    fa_record_earlier *list;
+    size_t count;
+    fa_text *rules;
+    size_t rule_count;
+} fa_body_before;
+
+/* Those before KEPT. FA_FILE; FA_CONTENT when one cannot be read back. */
+FA_MUST_USE fa_status fa_body_look_back(fa_store *store, const fa_kept *kept, fa_arena *arena,
+                                        fa_body_before *out, fa_error *error);
+
 /* What the profile says of RECORD, for the writer. Texts hang in ARENA. */
 FA_MUST_USE fa_status fa_body_profile(const fa_packer *packer, const fa_record_told *record,
                                       fa_arena *arena, fa_fhir_profile *out, fa_error *error);

@@ -11,6 +11,7 @@ typedef struct writing {
     fa_fhir_record record;
     fa_fhir_profile profile;
     fa_fhir_list *list;
+    fa_body_before before;
     fa_results masked; /* under pseudonyms, in place of the results */
 } writing;
 
@@ -68,42 +69,6 @@ static bool add_zone(const writing *with, fa_text *date)
     return added;
 }
 
-/* One answer that is not told as it is: words not at all, dates as many days earlier as all others.
- */
-static bool mask_answer(const writing *with, const fa_item *item, fa_column *column)
-{
-    int8_t *choice = FA_TAKE(with->arena, int8_t, 1);
-    int64_t *number = FA_TAKE(with->arena, int64_t, 1);
-    if (choice == NULL || number == NULL) return false;
-    *choice = column->choice[0];
-    if (item->kind == FA_ITEM_WRITTEN && *choice == FA_PRESENT) *choice = FA_BLANK;
-    if (column->number != NULL) *number = column->number[0];
-    if (item->kind == FA_ITEM_DATE) *number -= with->told->days;
-    *column = (fa_column){.choice = choice, .number = number, .written = column->written};
-    return true;
-}
-
-static fa_status mask(writing *with, fa_fhir_facts *facts, fa_error *error)
-{
-    const fa_instrument *instrument = facts->plan->instrument;
-    fa_column *shown = FA_TAKE(with->arena, fa_column, instrument->item_count + 1);
-    bool *masked = FA_TAKE(with->arena, bool, instrument->score_count + 1);
-    if (shown == NULL || masked == NULL) return fa_error_memory(error);
-    with->masked = *facts->results;
-    for (size_t i = 0; i < instrument->item_count; i++) {
-        const fa_item *item = &instrument->items[i];
-        shown[i] = facts->results->shown[i];
-        bool tells = item->kind == FA_ITEM_DATE || item->kind == FA_ITEM_WRITTEN;
-        if (tells && !mask_answer(with, item, &shown[i])) return fa_error_memory(error);
-    }
-    for (size_t i = 0; i < instrument->score_count; i++)
-        masked[i] = fa_hidden_tells_day(instrument, (int)i);
-    with->masked.shown = shown;
-    facts->results = &with->masked;
-    facts->masked = masked;
-    return FA_OK;
-}
-
 static size_t part_of(const fa_instrument *instrument)
 {
     return instrument->part_count > 0 ? 0 : FA_EVERY_PART;
@@ -123,7 +88,7 @@ static fa_status add_contents(writing *with, fa_error *error)
                            .instance = key->instance};
     FA_TRY(score(with, shelved, &facts.results, error));
     FA_TRY(take_findings(with, &facts, error));
-    if (told->hides) FA_TRY(mask(with, &facts, error));
+    if (told->hides) FA_TRY(fa_body_mask(told, with->arena, &with->masked, &facts, error));
     if (!add_zone(with, &facts.date)) return fa_error_memory(error);
     with->record.part = part_of(shelved->plan->instrument);
     fa_fhir_bundle_add(&facts, &with->record, &with->profile, with->list, &with->packer->body);
@@ -146,13 +111,21 @@ static fa_status add_void(writing *with, int64_t scoring, bool deletes, fa_error
  */
 static fa_status add_leftovers(writing *with, fa_error *error)
 {
-    fa_record_earlier *list;
-    size_t count;
-    const fa_kept *kept = &with->told->kept;
-    if (kept->version == 1) return FA_OK;
-    FA_TRY(fa_record_earlier_find(with->packer->store, kept, with->arena, &list, &count, error));
-    for (size_t i = 0; i < count; i++)
-        if (list[i].scoring != kept->scoring) FA_TRY(add_void(with, list[i].scoring, false, error));
+    const fa_body_before *before = &with->before;
+    for (size_t i = 0; i < before->count; i++)
+        if (before->list[i].scoring != with->told->kept.scoring)
+            FA_TRY(add_void(with, before->list[i].scoring, false, error));
+    return FA_OK;
+}
+
+static fa_status look_back(writing *with, fa_error *error)
+{
+    fa_body_before *before = &with->before;
+    if (with->told->kept.version == 1) return FA_OK;
+    FA_TRY(fa_body_look_back(with->packer->store, &with->told->kept, with->arena, before, error));
+    with->record.knows_rules = true;
+    with->record.rules = before->rules;
+    with->record.rule_count = before->rule_count;
     return FA_OK;
 }
 
@@ -198,6 +171,7 @@ static fa_status add_all(writing *with, fa_record_told *told, fa_error *error)
     with->record.issued = told->entry.time;
     FA_TRY(fa_body_profile(packer, told, with->arena, &with->profile, error));
     if (!told->there) return add_voids(with, error);
+    FA_TRY(look_back(with, error));
     FA_TRY(add_contents(with, error));
     return add_leftovers(with, error);
 }

@@ -1,4 +1,8 @@
-/* Sends what waits in the outbox to one server, and writes down what the server answered. */
+/* Sends what waits in the outbox to one server, and writes down what the server answered.
+ *
+ * Decided: an erasure speaks of all that the editions may have made of the record, also of rules
+ * that never fired, since which ones fired was erased with it. Where nothing is deleted these are
+ * resources of an id and a status. */
 #ifndef FA_DELIVER_DISPATCH_H
 #define FA_DELIVER_DISPATCH_H
 
@@ -15,7 +19,7 @@ typedef enum fa_dispatch_mode {
 enum { FA_DISPATCH_TROUBLE = 512 };
 
 typedef struct fa_dispatch_counts {
-    uint64_t sent, dead;   /* of this run: versions */
+    uint64_t sent, dead;   /* of this run, and written down: versions */
     uint64_t tries;        /* messages that came to nothing for now */
     uint64_t total;        /* tasks that there were at the beginning */
     uint64_t left;         /* at the end: tasks that wait, also those that others are sending */

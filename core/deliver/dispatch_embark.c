@@ -103,13 +103,13 @@ static fa_status give_back(fa_dispatching *run, const fa_task *tasks, size_t cou
     return FA_OK;
 }
 
-/* Of a voyage that has begun the server may have heard: it was tried. */
+/* Of a voyage that has begun the server may have heard. */
 fa_status fa_dispatch_give_back(fa_dispatching *run, fa_error *error)
 {
     for (size_t i = 0; i < FA_SHIPMENTS_MOST; i++) {
         fa_voyage *voyage = &run->voyages[i];
         bool begun = voyage->away || voyage->shipment.at > 0 || voyage->ask_count > 0;
-        fa_outcome outcome = {.kind = begun ? FA_OUTCOME_RETRY : FA_OUTCOME_UNTRIED,
+        fa_outcome outcome = {.kind = begun ? FA_OUTCOME_STOPPED : FA_OUTCOME_UNTRIED,
                               .words = begun ? FA_TEXT("stopped in the middle") : (fa_text){0}};
         if (voyage->busy) FA_TRY(fa_dispatch_end(run, voyage, &outcome, error));
     }

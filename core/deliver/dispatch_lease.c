@@ -31,6 +31,7 @@ static fa_status send(fa_dispatching *run, fa_voyage *voyage, fa_message *messag
     message->tag = (uint64_t)(voyage - run->voyages);
     voyage->away = true;
     voyage->token = run->tokens;
+    voyage->sent_at = fa_dispatch_clock();
     run->away++;
     *supply = FA_SUPPLY_MESSAGE;
     return FA_OK;

@@ -28,6 +28,7 @@ typedef struct fa_voyage {
     size_t ask_from;  /* the first that was not named */
     unsigned repeats; /* of its message, while those before it are acknowledged */
     int64_t due;      /* monotonic: not sent before */
+    int64_t sent_at;  /* its message: monotonic */
 } fa_voyage;
 
 typedef struct fa_dispatching {
@@ -87,6 +88,10 @@ FA_MUST_USE fa_status fa_dispatch_give_back(fa_dispatching *run, fa_error *error
 FA_MUST_USE fa_status fa_dispatch_reply(fa_dispatching *run, const fa_message *message,
                                         const fa_reply *reply, fa_error *error);
 
+/* VOYAGE's message came to nothing, by what VERDICT says of REPLY (dispatch_setback.c). */
+FA_MUST_USE fa_status fa_dispatch_setback(fa_dispatching *run, fa_voyage *voyage,
+                                          const fa_reply *reply, const fa_verdict *verdict,
+                                          fa_error *error);
 /* Appends the first COUNT receipts of VERDICT to an array that is not closed yet; NAMED is what the
  * message named. */
 void fa_receipts_add(fa_buffer *out, const fa_verdict *verdict, size_t count,
@@ -105,7 +110,8 @@ FA_MUST_USE fa_status fa_dispatch_is_vain(fa_dispatching *run, const fa_voyage *
 
 /* ---- what is written down (dispatch_settle.c) ---- */
 
-/* Notes the outcome of every task of VOYAGE, which ends. Texts are copied. */
+/* Notes the outcome of every task of VOYAGE, which ends. Texts are copied. It is counted when it is
+ * written down. */
 FA_MUST_USE fa_status fa_dispatch_end(fa_dispatching *run, fa_voyage *voyage,
                                       const fa_outcome *outcome, fa_error *error);
 void fa_dispatch_clear(fa_voyage *voyage);

@@ -6,7 +6,7 @@
 static bool waits_for_end(const fa_dispatching *run, const fa_outcome *outcome)
 {
     return run->options->mode == FA_DISPATCH_ONCE && !run->ending &&
-           outcome->kind == FA_OUTCOME_RETRY;
+           (outcome->kind == FA_OUTCOME_RETRY || outcome->kind == FA_OUTCOME_STOPPED);
 }
 
 static fa_status note(fa_dispatching *run, const fa_outcome *outcome, fa_error *error)
@@ -40,17 +40,28 @@ fa_status fa_dispatch_end(fa_dispatching *run, fa_voyage *voyage, const fa_outco
         each.task = shipment->tasks[i];
         FA_TRY(note(run, &each, error));
     }
-    run->counts->on_their_way -= shipment->task_count;
-    if (outcome->kind == FA_OUTCOME_SENT) run->counts->sent += shipment->task_count;
-    if (outcome->kind == FA_OUTCOME_DEAD) run->counts->dead += shipment->task_count;
-    if (outcome->kind == FA_OUTCOME_RETRY) run->counts->tries++;
+    bool in_vain = outcome->kind == FA_OUTCOME_RETRY || outcome->kind == FA_OUTCOME_STOPPED;
+    if (in_vain) run->counts->tries++;
     fa_dispatch_clear(voyage);
+    return FA_OK;
+}
+
+/* What the store does not know of did not happen: it will be sent again. */
+static fa_status write_down(fa_dispatching *run, const fa_outcome *list, size_t count,
+                            fa_error *error)
+{
+    FA_TRY(fa_outbox_report(&run->outbox, list, count, error));
+    run->counts->on_their_way -= count;
+    for (size_t i = 0; i < count; i++) {
+        run->counts->sent += list[i].kind == FA_OUTCOME_SENT;
+        run->counts->dead += list[i].kind == FA_OUTCOME_DEAD;
+    }
     return FA_OK;
 }
 
 static fa_status settle_held(fa_dispatching *run, fa_error *error)
 {
-    FA_TRY(fa_outbox_report(&run->outbox, run->held, run->held_count, error));
+    FA_TRY(write_down(run, run->held, run->held_count, error));
     run->held = NULL;
     run->held_count = 0;
     fa_arena_reset(&run->holding);
@@ -59,7 +70,7 @@ static fa_status settle_held(fa_dispatching *run, fa_error *error)
 
 fa_status fa_dispatch_settle(fa_dispatching *run, fa_error *error)
 {
-    FA_TRY(fa_outbox_report(&run->outbox, run->outcomes, run->outcome_count, error));
+    FA_TRY(write_down(run, run->outcomes, run->outcome_count, error));
     run->outcomes = NULL;
     run->outcome_count = 0;
     fa_arena_reset(&run->settling);

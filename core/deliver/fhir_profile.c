@@ -73,6 +73,7 @@ fa_status fa_body_profile(const fa_packer *packer, const fa_record_told *record,
                                          [FA_FORM_POST] = FA_FHIR_POST};
     const fa_profile *profile = packer->profile;
     *out = (fa_fhir_profile){.form = forms[profile->form],
+                             .base = profile->to,
                              .subject_system = profile->subject_system,
                              .subject_search = profile->subject_search,
                              .response_profile = profile->meta.response,

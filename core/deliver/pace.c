@@ -18,11 +18,29 @@ void fa_pace_good(fa_pace *pace)
     *pace = (fa_pace){0};
 }
 
-void fa_pace_bad(fa_pace *pace, int64_t now, uint64_t chance, int64_t asked)
+static void slow_down(fa_pace *pace, int64_t now, uint64_t chance, int64_t asked)
 {
-    pace->failures++;
     if (!fa_pace_probes(pace) && asked < 0) return;
     uint64_t away = fa_pace_probes(pace) ? pace->failures - FA_PACE_FAILURES + 1 : 1;
     int64_t until = now + fa_backoff_wait(away, chance, asked);
     if (until > pace->until) pace->until = until;
+}
+
+void fa_pace_bad(fa_pace *pace, int64_t now, uint64_t chance, int64_t asked)
+{
+    pace->failures++;
+    slow_down(pace, now, chance, asked);
+}
+
+void fa_pace_silent(fa_pace *pace, int64_t now, uint64_t chance)
+{
+    if (pace->failures < FA_PACE_FAILURES - 1) pace->failures = FA_PACE_FAILURES - 1;
+    fa_pace_bad(pace, now, chance, -1);
+}
+
+void fa_pace_doubt(fa_pace *pace, int64_t now, uint64_t chance)
+{
+    enum { DOUBLED = 3 }; /* 8 s at most */
+    if (pace->failures < FA_PACE_FAILURES + DOUBLED) pace->failures++;
+    slow_down(pace, now, chance, -1);
 }

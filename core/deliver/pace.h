@@ -22,5 +22,10 @@ bool fa_pace_probes(const fa_pace *pace);
 void fa_pace_good(fa_pace *pace);
 /* CHANCE and ASKED as in upload/backoff.h. What a server asks for holds from the first time on. */
 void fa_pace_bad(fa_pace *pace, int64_t now, uint64_t chance, int64_t asked);
+/* Nothing at all came back in the time of a whole message: as good as FA_PACE_FAILURES. */
+void fa_pace_silent(fa_pace *pace, int64_t now, uint64_t chance);
+/* Something came back that does not show the record: it may be the server, or that record alone.
+ * However often, it slows the queue to a message in some seconds and not further. */
+void fa_pace_doubt(fa_pace *pace, int64_t now, uint64_t chance);
 
 #endif

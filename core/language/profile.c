@@ -164,6 +164,12 @@ void fa_read_profile(fa_reading *reading, const fa_declaration *declaration, fa_
     if (!profile->as_json) fa_read_profile_fhir(reading, declaration, where, profile);
     profile->posts = fa_profile_option(reading, declaration, where, "method", methods) == 1;
     profile->deletes = fa_profile_option(reading, declaration, where, "on_forget", forgets) == 1;
+    if (profile->deletes && profile->form == FA_FORM_POST)
+        FA_COMPLAIN(reading, "field-meaningless", fa_shape_get(declaration, "on_forget")->line,
+                    "%s: on_forget = \"delete\" cannot be with form = \"post\", where a record "
+                    "has only the ids that the server gave it: write \"entered-in-error\", or "
+                    "another form",
+                    where);
     const fa_value *payload = fa_shape_get(declaration, "payload");
     if (payload != NULL) profile->payload = payload->hook;
     profile->parallel = fa_profile_count(reading, declaration, where, "parallel", PARALLEL_MOST);

@@ -38,6 +38,11 @@ typedef struct fa_fhir_record {
     size_t part;     /* of a battery (see report/result_json.h), or FA_EVERY_PART */
     bool has_issued; /* when this version was made, in milliseconds since 1970-01-01 UTC */
     int64_t issued;
+    /* Of a record that is not new: the rules that versions before told of. Unless they are known
+     * any may be one. */
+    bool knows_rules;
+    const fa_text *rules;
+    size_t rule_count;
 } fa_fhir_record;
 
 /* How resources reach a server. */
@@ -54,6 +59,10 @@ typedef enum fa_fhir_form {
 /* What a clinic sets once. All of it may be empty. */
 typedef struct fa_fhir_profile {
     fa_fhir_form form;
+    /* The server's address, where one is known: what fullUrls begin with under our ids. References
+     * are relative then, "QuestionnaireResponse/ID", which hold on every server and, by FHIR's rule
+     * for relative references, in the Bundle too. Empty: they are UUIDs. */
+    fa_text base;
     fa_text subject_system; /* of the subject's identifier */
     bool subject_search;    /* the subject is a conditional reference: Patient?identifier=… */
     fa_text questionnaire, questionnaire_version; /* canonical; empty: our own */
@@ -114,8 +123,8 @@ void fa_fhir_bundle_void(const fa_instrument *instrument, const fa_fhir_record *
 void fa_fhir_bundle_end(const fa_fhir_profile *profile, fa_buffer *out);
 
 /* Appends one line: a Bundle (without one: several lines). In a record that is not new, rules
- * that do not fire now are entered in error, since they may have fired before. A refused allocation
- * shows in OUT->failed. */
+ * that do not fire now are entered in error where they were told of, or may have been. A refused
+ * allocation shows in OUT->failed. */
 void fa_fhir_add(const fa_fhir_facts *facts, const fa_fhir_record *record,
                  const fa_fhir_profile *profile, fa_buffer *out);
 

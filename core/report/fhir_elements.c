@@ -160,27 +160,6 @@ void fa_fhir_reference(fa_buffer *out, const char *name, fa_text reference)
     fa_fhir_close(out, opened);
 }
 
-void fa_fhir_refer(const fa_fhir_writing *with, const char *type, const char *id)
-{
-    fa_buffer *out = with->out;
-    char link[FA_FHIR_ID_TEXT];
-    size_t opened = fa_fhir_open(out, NULL, '{');
-    fa_fhir_link(with, id, link);
-    if (with->profile->form == FA_FHIR_POST) { /* its id is the server's, and not known here */
-        fa_fhir_z(out, "type", type);
-        fa_fhir_identifier(out, "identifier", id);
-        fa_fhir_close(out, opened);
-        return;
-    }
-    fa_fhir_name(out, "reference");
-    /* In a transaction the server puts the id that it gave in the place of the fullUrl. */
-    if (with->profile->form == FA_FHIR_SINGLE)
-        fa_buffer_add_format(out, "\"%s/%s\"", type, id);
-    else
-        fa_buffer_add_format(out, "\"urn:uuid:%s\"", link);
-    fa_fhir_close(out, opened);
-}
-
 /* "fascia 0.1.0, odi 1.0.0, sha256 …": by its words, for no server knows this device as a resource.
  */
 void fa_fhir_device(const fa_fhir_writing *with, const char *name, size_t part)

@@ -48,18 +48,6 @@ bool fa_fhir_is_bundled(const fa_fhir_profile *profile)
     return profile->form == FA_FHIR_PUT || profile->form == FA_FHIR_CREATE;
 }
 
-/* Where the server gives ids, an entry is known by another UUID than the one that its resource is
- * looked for by: some servers write the new id in the place of every text that is the fullUrl. */
-void fa_fhir_link(const fa_fhir_writing *with, const char *id, char out[FA_FHIR_ID_TEXT])
-{
-    unsigned char bytes[FA_FHIR_ID_SIZE] = {0};
-    const fa_text seed[] = {FA_TEXT("entry"), fa_text_of(id)};
-    memcpy(out, id, FA_FHIR_ID_TEXT);
-    if (with->profile->form != FA_FHIR_CREATE) return;
-    if (!fa_fhir_id(seed, 2, bytes)) with->out->failed = true;
-    fa_fhir_id_text(bytes, out);
-}
-
 bool fa_fhir_is_made(const fa_fhir_writing *with, const char *id)
 {
     for (size_t i = 0; with->list != NULL && i < with->list->count; i++)
@@ -152,12 +140,8 @@ fa_fhir_resource fa_fhir_begin(const fa_fhir_writing *with, const char *type, co
     fa_buffer *out = with->out;
     fa_fhir_resource resource = {.type = type, .id = id};
     bool bundled = fa_fhir_is_bundled(with->profile);
-    if (bundled) {
-        char link[FA_FHIR_ID_TEXT];
-        fa_fhir_link(with, id, link);
-        resource.entry = fa_fhir_open(out, NULL, '{');
-        add_urn(out, "fullUrl", link);
-    }
+    if (bundled) resource.entry = fa_fhir_open(out, NULL, '{');
+    if (bundled) fa_fhir_full_url(with, type, id);
     resource.body = fa_fhir_open(out, bundled ? "resource" : NULL, '{');
     fa_fhir_z(out, "resourceType", type);
     bool ours = with->profile->form == FA_FHIR_PUT || with->profile->form == FA_FHIR_SINGLE;

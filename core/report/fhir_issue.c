@@ -57,14 +57,24 @@ static const char *status_of(const fa_fhir_record *record, fa_truth truth)
     return truth == FA_UNDECIDED ? "preliminary" : fa_fhir_observed(record);
 }
 
+/* Whether a version before may have told of the rule. */
+static bool may_be_there(const fa_fhir_record *record, fa_text rule)
+{
+    if (record->status == FA_FHIR_COMPLETED) return false;
+    for (size_t i = 0; record->knows_rules && i < record->rule_count; i++)
+        if (fa_text_equal(record->rules[i], rule)) return true;
+    return !record->knows_rules;
+}
+
 void fa_fhir_issue(const fa_fhir_writing *with, size_t rule)
 {
     const fa_fhir_facts *facts = with->facts;
     const fa_rule *what = &with->instrument->rules[rule];
     fa_truth truth = facts == NULL ? FA_NO : (fa_truth)facts->results->rules[rule][facts->row];
     char id[FA_FHIR_ID_TEXT];
-    if (truth == FA_NO && with->record->status == FA_FHIR_COMPLETED) return;
-    fa_fhir_own_id(with, "rule", fa_part_id(with->instrument, what->id, with->record->part), id);
+    fa_text own = fa_part_id(with->instrument, what->id, with->record->part);
+    if (truth == FA_NO && !may_be_there(with->record, own)) return;
+    fa_fhir_own_id(with, "rule", own, id);
     if (fa_fhir_is_made(with, id)) return;
     if (with->deletes) {
         fa_fhir_delete(with, "DetectedIssue", id);

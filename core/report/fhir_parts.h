@@ -49,8 +49,10 @@ fa_fhir_resource fa_fhir_begin(const fa_fhir_writing *with, const char *type, co
 void fa_fhir_end(const fa_fhir_writing *with, const fa_fhir_resource *resource);
 /* Whether it stands in the list already. */
 bool fa_fhir_is_made(const fa_fhir_writing *with, const char *id);
-/* "urn:uuid:…" without its beginning: what the other entries of a Bundle know the entry by. */
-void fa_fhir_link(const fa_fhir_writing *with, const char *id, char out[FA_FHIR_ID_TEXT]);
+/* The member "fullUrl". */
+void fa_fhir_full_url(const fa_fhir_writing *with, const char *type, const char *id);
+/* To another resource of the record. */
+void fa_fhir_refer(const fa_fhir_writing *with, const char *type, const char *id);
 /* {"system":…,"value":…} of what bears ID; NULL in an array. */
 void fa_fhir_identifier(fa_buffer *out, const char *name, const char *id);
 void fa_fhir_delete(const fa_fhir_writing *with, const char *type, const char *id);
@@ -87,8 +89,6 @@ void fa_fhir_add_words(fa_buffer *out, const char *name, fa_text text, bool list
 
 void fa_fhir_subject(const fa_fhir_writing *with, const char *name);
 void fa_fhir_reference(fa_buffer *out, const char *name, fa_text reference);
-/* To another resource of the record. */
-void fa_fhir_refer(const fa_fhir_writing *with, const char *type, const char *id);
 void fa_fhir_device(const fa_fhir_writing *with, const char *name, size_t part);
 void fa_fhir_when(const fa_fhir_writing *with, const char *name);
 void fa_fhir_instant(fa_buffer *out, const char *name, int64_t milliseconds);

@@ -139,13 +139,13 @@ typedef struct fa_database_kind {
                           fa_each_lease each, void *context, fa_error *error);
     fa_status (*count_waiting)(struct fa_database *database, int64_t target, int64_t holder,
                                int64_t now, fa_waiting *out, fa_error *error);
-    /* A task is leased; given back, to be due then, BACK tries taken off; or done with, which
-     * leaves another version alone. One that took its place during the lease is given back due at
-     * once. */
+    /* A task is leased; given back, to be due then, and TRIES more came to nothing; or done
+     * with, which leaves another version alone. One that took its place during the lease is given
+     * back due at once. */
     fa_status (*hold_task)(struct fa_database *database, int64_t target, const fa_task *task,
                            int64_t holder, fa_error *error);
     fa_status (*return_task)(struct fa_database *database, int64_t target, const fa_task *task,
-                             int64_t due, int64_t back, fa_error *error);
+                             int64_t due, int64_t tries, fa_error *error);
     fa_status (*end_task)(struct fa_database *database, int64_t target, const fa_task *task,
                           fa_error *error);
     fa_status (*renew_task)(struct fa_database *database, int64_t target, const fa_task *task,

@@ -111,6 +111,7 @@ static fa_status append(const fa_outbox *outbox, const fa_outcome *outcome, fa_e
 {
     static const fa_deed deeds[] = {[FA_OUTCOME_SENT] = FA_DEED_SENT,
                                     [FA_OUTCOME_RETRY] = FA_DEED_TRIED,
+                                    [FA_OUTCOME_STOPPED] = FA_DEED_TRIED,
                                     [FA_OUTCOME_DEAD] = FA_DEED_REFUSED};
     bool keep = false;
     FA_TRY(may_keep_words(outbox->store, &outcome->task, &keep, error));
@@ -128,10 +129,12 @@ static fa_status settle(const fa_outbox *outbox, const fa_outcome *outcome, fa_e
     int64_t target = outbox->target;
     switch (outcome->kind) {
     case FA_OUTCOME_UNTRIED:
-        return database->kind->return_task(database, target, task, outcome->due, 1, error);
+        return database->kind->return_task(database, target, task, outcome->due, 0, error);
+    case FA_OUTCOME_STOPPED:
     case FA_OUTCOME_RETRY:
         FA_TRY(append(outbox, outcome, error));
-        return database->kind->return_task(database, target, task, outcome->due, 0, error);
+        return database->kind->return_task(database, target, task, outcome->due,
+                                           outcome->kind == FA_OUTCOME_RETRY, error);
     case FA_OUTCOME_SENT:
     case FA_OUTCOME_DEAD:
         FA_TRY(append(outbox, outcome, error));

@@ -13,7 +13,9 @@ struct fa_task {
     unsigned char id[FA_ID_SIZE]; /* of the record */
     int64_t version;
     fa_text operation; /* "put", "amend", "void"; static */
-    int64_t tries;     /* of this version at this server, this one included */
+    /* Of this version at this server, this one included: those that came to nothing, not those that
+     * nobody told of. */
+    int64_t tries;
 };
 
 /* A server, as one program sends to it. */
@@ -44,7 +46,10 @@ FA_MUST_USE fa_status fa_outbox_lease(const fa_outbox *outbox, size_t most, fa_a
 /* What became of a leased task. */
 typedef enum fa_outcome_kind {
     FA_OUTCOME_SENT,
-    FA_OUTCOME_RETRY, /* not before `due` */
+    FA_OUTCOME_RETRY, /* came to nothing: not before `due` */
+    /* Not before `due` either; but what happened says nothing of the record, and is not counted as
+     * a try. The server may have it. */
+    FA_OUTCOME_STOPPED,
     FA_OUTCOME_DEAD,
     FA_OUTCOME_UNTRIED /* given back as it was: nothing of it was sent */
 } fa_outcome_kind;

@@ -21,7 +21,8 @@
     "(SELECT count(*) FROM entry AS told WHERE " FA_SQLITE_TOLD_OF_ROW " AND " FA_SQLITE_BY_SERVER \
     "), CASE WHEN queue.entry IS NULL AND last.deed IS NOT 'sent' AND operation <> 'void' "        \
     "THEN record.number IS NULL OR " FA_SQLITE_LATER " ELSE 0 END, "                               \
-    "CASE WHEN known OR queue.tries > 0 THEN NOT " FA_SQLITE_HEARD " ELSE 0 END FROM outbox "      \
+    "CASE WHEN known OR queue.tries > 0 OR holder <> 0 THEN NOT " FA_SQLITE_HEARD                  \
+    " ELSE 0 END FROM outbox "                                                                     \
     "JOIN entry AS said ON said.number = outbox.entry "                                            \
     "LEFT JOIN record ON record.number = outbox.entry LEFT JOIN target "                           \
     "LEFT JOIN queue ON queue.target = target.number AND queue.entry = outbox.entry "              \
@@ -100,7 +101,7 @@ static const char *const texts[FA_STATEMENTS] = {
     [FA_SQL_FIND_TARGET] = "SELECT number FROM target WHERE url = ?",
     [FA_SQL_WALK_HOLDERS] = "SELECT DISTINCT holder FROM queue WHERE target = ? AND holder <> 0",
     [FA_SQL_FREE_HOLDER] =
-        "UPDATE queue SET holder = 0 WHERE target = ? AND holder = ? AND holder <> 0",
+        "UPDATE queue SET holder = 0, known = 1 WHERE target = ? AND holder = ? AND holder <> 0",
     [FA_SQL_FIND_UNSEEN] = "SELECT max (entry) FROM (SELECT entry FROM outbox WHERE entry > "
                            "(SELECT seen FROM target WHERE number = ?) ORDER BY entry LIMIT ?)",
     /* A version whose record is gone needs no server, an erasure one that may have heard of it. */
@@ -113,7 +114,7 @@ static const char *const texts[FA_STATEMENTS] = {
         "outbox.entry AND deed IN ('dropped', 'queued') ORDER BY number DESC LIMIT 1), '') "
         "<> 'dropped' AND CASE operation WHEN 'void' THEN "
         "EXISTS (SELECT 1 FROM queue WHERE target = ?1 AND record = said.record AND "
-        "(known OR tries > 0)) OR " FA_SQLITE_HEARD
+        "(known OR tries > 0 OR holder <> 0)) OR " FA_SQLITE_HEARD
         " ELSE EXISTS (SELECT 1 FROM record WHERE number = outbox.entry) END "
         "ORDER BY outbox.entry " TAKES_PLACE,
     /* Crossed, so that the erasures lead to the queue, which may be long. */
@@ -135,11 +136,11 @@ static const char *const texts[FA_STATEMENTS] = {
         "count(*) FILTER (WHERE holder NOT IN (0, ?2)), "
         "min(due) FILTER (WHERE holder = 0 AND due > ?3) FROM queue WHERE target = ?1",
     [FA_SQL_HOLD_TASK] =
-        "UPDATE queue SET holder = ?4, tries = tries + 1 WHERE target = ?1 AND record = ?2 AND "
-        "entry = ?3 AND holder = 0",
+        "UPDATE queue SET holder = ?4 WHERE target = ?1 AND record = ?2 AND entry = ?3 AND "
+        "holder = 0",
     [FA_SQL_RETURN_TASK] =
         "UPDATE queue SET holder = 0, due = CASE WHEN entry = ?3 THEN ?4 ELSE 0 END, "
-        "tries = CASE WHEN entry = ?3 THEN max (tries - ?5, 0) ELSE tries END "
+        "tries = CASE WHEN entry = ?3 THEN tries + ?5 ELSE tries END "
         "WHERE target = ?1 AND record = ?2",
     [FA_SQL_END_TASK] = "DELETE FROM queue WHERE target = ?1 AND record = ?2 AND entry = ?3",
     /* What was not taken over yet comes into the queue when it is. */

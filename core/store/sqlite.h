@@ -180,7 +180,7 @@ fa_status fa_sqlite_count_waiting(fa_database *database, int64_t target, int64_t
 fa_status fa_sqlite_hold_task(fa_database *database, int64_t target, const fa_task *task,
                               int64_t holder, fa_error *error);
 fa_status fa_sqlite_return_task(fa_database *database, int64_t target, const fa_task *task,
-                                int64_t due, int64_t back, fa_error *error);
+                                int64_t due, int64_t tries, fa_error *error);
 fa_status fa_sqlite_end_task(fa_database *database, int64_t target, const fa_task *task,
                              fa_error *error);
 fa_status fa_sqlite_renew_task(fa_database *database, int64_t target, const fa_task *task,

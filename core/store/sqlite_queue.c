@@ -162,13 +162,13 @@ fa_status fa_sqlite_hold_task(fa_database *database, int64_t target, const fa_ta
 }
 
 fa_status fa_sqlite_return_task(fa_database *database, int64_t target, const fa_task *task,
-                                int64_t due, int64_t back, fa_error *error)
+                                int64_t due, int64_t tries, fa_error *error)
 {
     fa_sqlite *sqlite = fa_sqlite_of(database);
     sqlite3_stmt *statement;
     FA_TRY(take_for(sqlite, FA_SQL_RETURN_TASK, target, task, &statement, error));
     (void)sqlite3_bind_int64(statement, 4, due);
-    (void)sqlite3_bind_int64(statement, 5, back);
+    (void)sqlite3_bind_int64(statement, 5, tries);
     return fa_sqlite_finish(sqlite, statement, error);
 }
 

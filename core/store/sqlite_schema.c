@@ -53,7 +53,8 @@ static const char first[] =
 
 /* What servers were told. `target` and `queue` are worked out from the outbox and the deliveries,
  * and say who is at what: they alone change. A target's rows of the outbox up to `seen` are in the
- * queue, or done with. `known`: the server may have heard of an earlier version. */
+ * queue, or done with. `known`: the server may have heard of the record though no answer came; so
+ * it may while someone holds it. `tries`: those of this version that came to nothing. */
 #define QUEUE_TABLES(HOW)                                                                          \
     "CREATE " HOW " TABLE target (\n"                                                              \
     "  number INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, seen INTEGER NOT NULL) STRICT;\n"     \

@@ -154,7 +154,8 @@ bool fa_trouble_tell(const fa_transport *transport, fa_transfer *transfer, CURLc
                     FA_TEXT("the proxy asks for a name and password (407)"));
     if (result == CURLE_PEER_FAILED_VERIFICATION)
         return tell(transfer, reply, FA_PASSAGE_BARRED, fa_text_of(certificate_sentence(transfer)));
-    if (result == CURLE_OPERATION_TIMEDOUT)
+    reply->late = result == CURLE_OPERATION_TIMEDOUT;
+    if (reply->late)
         return tell(transfer, reply, FA_PASSAGE_BROKEN, fa_text_of(time_sentence(transfer)));
     const char *handshake = transport->encrypted ? handshake_sentence(transfer) : NULL;
     if (handshake != NULL) return tell(transfer, reply, FA_PASSAGE_BARRED, fa_text_of(handshake));

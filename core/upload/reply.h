@@ -15,6 +15,7 @@ typedef enum fa_passage {
 typedef struct fa_reply {
     fa_passage passage;
     fa_text trouble; /* a sentence; empty when the answer is whole */
+    bool late;       /* broken, because the time was up */
     int status;      /* 0 unless the answer is whole */
     fa_text content_type, location, content_location, etag, last_modified, retry_after;
     fa_text body;

@@ -79,6 +79,11 @@ static void print_forms(const fa_fhir_facts *facts, fa_fhir_record record, fa_bu
     record.part = facts->plan->instrument->part_count;
     fa_fhir_add(facts, &record, &(fa_fhir_profile){0}, out);
     print("part", out);
+    record.part = FA_EVERY_PART;
+    record.status = FA_FHIR_COMPLETED;
+    fa_fhir_add(facts, &record, &(fa_fhir_profile){.base = FA_TEXT("https://clinic.example/r4/")},
+                out);
+    print("based", out);
 }
 
 static void print_voids(const fa_instrument *instrument, fa_fhir_record record, fa_buffer *out)
@@ -86,6 +91,16 @@ static void print_voids(const fa_instrument *instrument, fa_fhir_record record, 
     const fa_fhir_profile plain = {0}, create = {.form = FA_FHIR_CREATE};
     fa_fhir_void_add(instrument, &record, &plain, false, out);
     print("void", out);
+    record.knows_rules = true;
+    fa_fhir_void_add(instrument, &record, &plain, false, out);
+    print("void known", out);
+    fa_text rules[4];
+    record.rules = rules;
+    for (size_t i = 0; i < instrument->rule_count && i < 4; i++)
+        rules[record.rule_count++] = instrument->rules[i].id;
+    fa_fhir_void_add(instrument, &record, &plain, false, out);
+    print("void told", out);
+    record.knows_rules = false;
     fa_fhir_void_add(instrument, &record, &plain, true, out);
     print("void deletes", out);
     fa_fhir_void_add(instrument, &record, &create, false, out);

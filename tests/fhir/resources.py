@@ -108,7 +108,9 @@ def of_entry(entry):
         if resource or "fullUrl" in entry:
             yield "a deletion with a body"
         return
-    if not re.fullmatch(f"urn:uuid:{UUID}", entry["fullUrl"]):
+    place = f"/{resource['resourceType']}/{resource.get('id', '?')}"
+    at_server = entry["fullUrl"].startswith("http") and entry["fullUrl"].endswith(place)
+    if not at_server and not re.fullmatch(f"urn:uuid:{UUID}", entry["fullUrl"]):
         yield f"fullUrl {entry['fullUrl']}"
     identifier = resource["identifier"]
     identifier = identifier if isinstance(identifier, dict) else identifier[0]
@@ -116,9 +118,9 @@ def of_entry(entry):
     query = f"identifier=urn:ietf:rfc3986|urn:uuid:{number}"
     if identifier["system"] != "urn:ietf:rfc3986" or not identifier["value"].startswith("urn:uuid:"):
         yield f"identifier {identifier}"
-    # A server that gives ids may write them wherever the fullUrl stands: the identifier must not be it.
-    if (identifier["value"] == entry["fullUrl"]) != ("id" in resource):
-        yield "the identifier is the fullUrl where the server gives the id, or is not where it does not"
+    # A server may write the id wherever the fullUrl stands: the identifier must not be it.
+    if identifier["value"] == entry["fullUrl"]:
+        yield "the identifier is the fullUrl"
     if "id" in resource and (resource["id"] != number or not ID.fullmatch(number)):
         yield "the id is not the identifier's"
     fine = {("PUT", f"{kind}/{number}", None), ("PUT", f"{kind}?{query}", None), ("POST", kind, query)}
@@ -126,6 +128,10 @@ def of_entry(entry):
         yield f"request {request}"
     if ("id" in resource) != (request["url"] == f"{kind}/{number}"):
         yield "an id where the server gives it, or none where it does not"
+
+
+def root(url):
+    return url.rsplit("/", 2)[0] + "/" if url.startswith("http") else ""
 
 
 def of_bundle(bundle):
@@ -136,7 +142,12 @@ def of_bundle(bundle):
     urls = [url for url in urls if url]
     if len(urls) != len(set(urls)):
         yield "a fullUrl stands twice"
+    # FHIR R4, "Resolving references in Bundles": where the fullUrl is a place at a server, a relative reference is to what
+    # has the same beginning; otherwise it leads nowhere.
+    names = [url[len(root(url)):] for url in urls if url.startswith("http")]
+    if len({root(url) for url in urls}) > 1:
+        yield "fullUrls of two kinds"
     for entry in bundle["entry"]:
         yield from of_entry(entry)
         if "resource" in entry:
-            yield from of_resource(entry["resource"], urls, [])
+            yield from of_resource(entry["resource"], urls, names)

@@ -142,13 +142,13 @@ def compare_reason(where, name, result, observation):
         fault(f"{where}, {name}: {reason}, not {want}")
 
 
-def compare_sources(where, score, observations, response):
+def compare_sources(where, score, observations, response, places):
     """A score is derived from the response, and from the scores that it is made of."""
     names = [own_code(observation)[1] for observation in observations]
     made_of = [term["score"].rpartition(".")[2] for term in score["of"] if "score" in term]
     urls = [observation["identifier"][0]["value"] for observation in observations]
     own = observations[names.index(score["id"].rpartition(".")[2])]
-    want = [response["identifier"]["value"]] + [urls[names.index(name)] for name in made_of]
+    want = [places[value] for value in [identified(response)] + [urls[names.index(name)] for name in made_of]]
     if [source["reference"] for source in own["derivedFrom"]] != want:
         fault(f"{where}, {score['id']}: derived from {own['derivedFrom']}, not {want}")
 
@@ -180,8 +180,9 @@ def compare_record(where, instrument, fields, result, bundle, seen):
         compare_score(f"{where}, {name}", score, observation)
         compare_reason(where, name, result, observation)
     if len({own_code(observation)[1] for observation in scores}) == len(scores):  # else a name is no key
+        places = {identified(entry["resource"]): entry["fullUrl"] for entry in bundle["entry"]}
         for score in instrument["scores"]:
-            compare_sources(where, score, scores, response)
+            compare_sources(where, score, scores, response, places)
     ids = {rule["id"] for rule in instrument["rules"]}
     levels = {rule["id"].rpartition(".")[2]: rule["level"] for rule in instrument["rules"]}
     issues = by_kind(bundle, "DetectedIssue")
@@ -280,10 +281,13 @@ def check_forms(found):
                                          ("corrected", "amended", "corrected", "corrected"),
                                          ("error", *["entered-in-error"] * 3), ("void", *["entered-in-error"] * 3)):
         expect(name, statuses(found[name]), [("Q", response)] + [("O", score)] * scores + [("D", issue)])
-    numbers = [entry["fullUrl"] for entry in found["completed"][0]["entry"]]
+    numbers = [identified(entry["resource"]) for entry in found["completed"][0]["entry"]]
     expect("the id that was given", numbers[0], "urn:uuid:10111213-1415-4617-9819-1a1b1c1d1e1f")
     for name in ("amended", "corrected", "error", "void"):
-        expect(f"{name}: ids", [entry["fullUrl"] for entry in found[name][0]["entry"]], numbers)
+        expect(f"{name}: ids", [identified(entry["resource"]) for entry in found[name][0]["entry"]], numbers)
+    check_based(found["based"][0], numbers)
+    expect("a rule that no version told of", statuses(found["void known"]), [("Q", "entered-in-error")] + [("O", "entered-in-error")] * scores)
+    expect("a rule that one told of", found["void told"], found["void"])
     expect("create: ids", [identified(entry["resource"]) for entry in found["create"][0]["entry"]], numbers)
     for name, method in (("create", "POST"), ("create corrected", "PUT"), ("void deletes", "DELETE"), ("profile", "PUT")):
         expect(name, {entry["request"]["method"] for entry in found[name][0]["entry"]}, {method})
@@ -297,6 +301,15 @@ def check_forms(found):
         moment = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=int(name[7:]))
         want = moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03}Z"
         expect(name, {entry["resource"].get("issued") for entry in found[name][0]["entry"][1:8]}, {want})
+
+
+def check_based(bundle, numbers):
+    """Where the server is known, entries are known by their places at it, and refer to each other as they do there."""
+    root = "https://clinic.example/r4"
+    named = [f"{entry['resource']['resourceType']}/{entry['resource']['id']}" for entry in bundle["entry"]]
+    expect("based: fullUrl", [entry["fullUrl"] for entry in bundle["entry"]], [f"{root}/{name}" for name in named])
+    expect("based: identifiers", [identified(entry["resource"]) for entry in bundle["entry"]], numbers)
+    expect("based: references", {entry["resource"]["derivedFrom"][0]["reference"] for entry in bundle["entry"][1:2]}, {named[0]})
 
 
 def check_profile(profile, create):

@@ -4,6 +4,7 @@
 #include "deliver/dispatch.h"
 #include "deliver/pace.h"
 
+#include <sqlite3.h>
 #include <time.h>
 
 /* ---- the server ---- */
@@ -382,6 +383,10 @@ static void test_a_server_that_lets_nobody_in_is_believed(void **state)
     assert_true(got.counts.paused);
     assert_in_range(server.sent, 1, 5);
     assert_non_null(strstr(got.counts.trouble, "401"));
+    sender next;
+    start(&next, ONE); /* that the door is shut is no fault of the records */
+    assert_string_equal(lease(&next, 9), "3 put 1 #1, 4 put 1 #1, 5 put 1 #1, ");
+    stop(&next);
     fake other = {.answer = take_it};
     got = run(&other, FA_DISPATCH_DRAIN);
     assert_counts(&got, 3, 0, 0);
@@ -422,11 +427,43 @@ static void test_what_is_dropped_may_have_arrived(void **state)
     result got = run(&server, FA_DISPATCH_DRAIN);
     assert_counts(&got, 0, 0, 2);
     assert_states("3 put 1 @1 retry 1\n4 put 1 @1 pending 0\n");
+    sender other;
+    start(&other, ONE); /* both are due at once, and what was stopped was no try */
+    assert_string_equal(lease(&other, 9), "3 put 1 #1, 4 put 1 #1, ");
+    for (size_t i = 0; i < other.count; i++)
+        tell(&other, i, FA_OUTCOME_UNTRIED, 0);
+    stop(&other);
     forget("A");
     forget("B");
     fake later = {.answer = take_it};
     got = run(&later, FA_DISPATCH_DRAIN);
     assert_counts(&got, 1, 0, 0);
+}
+
+/* The disk breaks before anything is written down: an answer alone makes nothing sent. */
+static void break_the_store(fake *server, const fa_message *message, fa_reply *reply)
+{
+    sqlite3 *handle = NULL;
+    take_it(server, message, reply);
+    if (server->answers > 0) return;
+    assert_int_equal(sqlite3_open("c.db", &handle), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(handle,
+                                  "CREATE TRIGGER broken BEFORE INSERT ON delivery "
+                                  "BEGIN SELECT RAISE (ABORT, 'broken'); END",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    assert_int_equal(sqlite3_close(handle), SQLITE_OK);
+}
+
+static void test_what_is_not_written_down_is_not_counted(void **state)
+{
+    (void)state;
+    keep_many(3);
+    fake server = {.answer = break_the_store};
+    result got = run(&server, FA_DISPATCH_DRAIN);
+    assert_int_equal(got.status, FA_FILE);
+    assert_int_equal(server.sent, 3);
+    assert_int_equal(got.counts.sent, 0);
 }
 
 static void test_a_run_that_fails_gives_back_all(void **state)
@@ -439,7 +476,7 @@ static void test_a_run_that_fails_gives_back_all(void **state)
     assert_string_equal(got.error.message, "the cable is out");
     sender other;
     start(&other, ONE);
-    assert_string_equal(lease(&other, 9), "3 put 1 #2, 4 put 1 #2, 5 put 1 #1, ");
+    assert_string_equal(lease(&other, 9), "3 put 1 #1, 4 put 1 #1, 5 put 1 #1, ");
     stop(&other);
 }
 
@@ -507,10 +544,40 @@ static void test_one_pass_ends_where_nobody_answers(void **state)
     (void)state;
     keep_many(20);
     fake server = {.answer = be_away};
-    result got = run(&server, FA_DISPATCH_ONCE);
+    result got = run_with(&server, FA_DISPATCH_ONCE, 3000, &plain, NULL);
     assert_counts(&got, 0, 0, 20);
     assert_int_equal(server.sent, FA_PACE_FAILURES);
     assert_string_equal(got.counts.trouble, "nobody answers");
+}
+
+/* What came to nothing is not due again in the same pass: it stays leased. */
+static void fail_the_first(fake *server, const fa_message *message, fa_reply *reply)
+{
+    take_it(server, message, reply);
+    if (server->answers == 0) reply->status = 503;
+    if (server->sent != 66) return; /* the second lease has settled what was told by then */
+    fa_store store;
+    fa_error error = {0};
+    rows out = {0};
+    open_store(&store, FA_STORE_READ);
+    const fa_task_filter first = {.entry = 3};
+    fine(fa_outbox_walk(&store, &first, add_state, &out, &error), &error);
+    assert_string_equal(out.lines, "3 put 1 @1 leased 0\n");
+    fa_store_close(&store);
+}
+
+static void test_one_pass_keeps_what_came_to_nothing(void **state)
+{
+    (void)state;
+    char line[80] = "";
+    for (int i = 0; i < 70; i++) {
+        (void)snprintf(line, sizeof line, "S%d", i);
+        (void)keep(line);
+    }
+    fake server = {.answer = fail_the_first};
+    result got = run(&server, FA_DISPATCH_ONCE);
+    assert_counts(&got, 69, 0, 1);
+    assert_int_equal(server.sent, 70);
 }
 
 /* ---- a server that is away, and a record that it stumbles over ---- */
@@ -523,6 +590,62 @@ static void test_a_server_that_is_away_is_asked_ever_more_seldom(void **state)
     result got = run_with(&server, FA_DISPATCH_DRAIN, 1500, &plain, NULL);
     assert_counts(&got, 0, 0, 40);
     assert_in_range(server.sent, FA_PACE_FAILURES, FA_PACE_FAILURES + 4 + 12);
+}
+
+/* One that takes whatever it gets and names something else, and one that never has it. */
+static void test_a_server_that_shows_no_record_is_asked_ever_more_seldom(void **state)
+{
+    (void)state;
+    keep_many(40);
+    fake other = {.answer = name_another, .parallel = 4};
+    result got = run_with(&other, FA_DISPATCH_DRAIN, 600, &plain, NULL);
+    assert_counts(&got, 0, 0, 40);
+    assert_in_range(other.sent, FA_PACE_FAILURES, FA_PACE_FAILURES + 4 + 12);
+    shown[0] = '\0';
+    fake forgetful = {.answer = say_nothing, .parallel = 4};
+    got = run_with(&forgetful, FA_DISPATCH_DRAIN, 600, &plain, NULL);
+    assert_int_equal(got.counts.sent, 0);
+    assert_in_range(forgetful.sent, 1, 2 * (FA_PACE_FAILURES + 4 + 12));
+}
+
+static void be_silent(fake *server, const fa_message *message, fa_reply *reply)
+{
+    be_away(server, message, reply);
+    reply->late = true;
+}
+
+/* A whole minute goes by with each: those that are away tell enough. */
+static void test_a_silent_server_is_not_waited_for_twice(void **state)
+{
+    (void)state;
+    keep_many(20);
+    fake server = {.answer = be_silent, .parallel = 4};
+    result got = run_with(&server, FA_DISPATCH_ONCE, 60000, &plain, NULL);
+    assert_counts(&got, 0, 0, 20);
+    assert_int_equal(server.sent, 4);
+}
+
+static void be_silent_about_b(fake *server, const fa_message *message, fa_reply *reply)
+{
+    const char *id = id_of(message);
+    static char b[64];
+    if (server->answers == 1) (void)snprintf(b, sizeof b, "%s", id);
+    (void)usleep(3000);
+    if (server->answers > 0 && strcmp(b, id) == 0)
+        be_silent(server, message, reply);
+    else
+        take_it(server, message, reply);
+}
+
+/* Others are acknowledged meanwhile. */
+static void test_silence_about_one_record_holds_up_no_other(void **state)
+{
+    (void)state;
+    keep_many(20);
+    fake server = {.answer = be_silent_about_b, .parallel = 2};
+    result got = run_with(&server, FA_DISPATCH_ONCE, 60000, &plain, NULL);
+    assert_counts(&got, 19, 0, 1);
+    assert_int_equal(server.sent, 20);
 }
 
 static void test_a_record_that_is_stumbled_over_holds_up_no_other(void **state)
@@ -578,7 +701,7 @@ static void test_a_server_that_never_shows_the_record_is_given_up(void **state)
             fine(database->kind->hold_task(database, other.outbox.target, &due, other.outbox.holder,
                                            &error),
                  &error);
-            fine(database->kind->return_task(database, other.outbox.target, &due, 0, 1, &error),
+            fine(database->kind->return_task(database, other.outbox.target, &due, 0, 0, &error),
                  &error);
             fine(fa_store_commit(&other.store, &error), &error);
             fa_arena_clear(&arena);
@@ -638,10 +761,15 @@ int main(void)
         TEST(test_a_stop_gives_back_what_was_not_begun),
         TEST(test_what_is_dropped_may_have_arrived),
         TEST(test_a_run_that_fails_gives_back_all),
+        TEST(test_what_is_not_written_down_is_not_counted),
         TEST(test_two_programs_send_each_record_once),
         TEST(test_one_pass_tries_each_once),
+        TEST(test_one_pass_keeps_what_came_to_nothing),
         TEST(test_one_pass_ends_where_nobody_answers),
         TEST(test_a_server_that_is_away_is_asked_ever_more_seldom),
+        TEST(test_a_server_that_shows_no_record_is_asked_ever_more_seldom),
+        TEST(test_a_silent_server_is_not_waited_for_twice),
+        TEST(test_silence_about_one_record_holds_up_no_other),
         TEST(test_a_record_that_is_stumbled_over_holds_up_no_other),
         TEST(test_a_wait_beyond_patience_is_not_begun),
         TEST(test_a_server_that_never_shows_the_record_is_given_up),

@@ -73,7 +73,7 @@ static void two_programs(void **state)
     (void)state;
     sender one, other;
     bool leased[64] = {false};
-    char name[8];
+    char name[16];
     for (int i = 0; i < 20; i++) {
         (void)snprintf(name, sizeof name, "P%02d", i);
         (void)keep(name);
@@ -97,7 +97,7 @@ static void two_programs(void **state)
     (void)lease(&one, 64);
     assert_true(one.count > 0 && one.count < 20);
     for (size_t i = 0; i < one.count; i++)
-        assert_int_equal(one.list[i].tries, 2);
+        assert_int_equal(one.list[i].tries, 1); /* nobody told of one that came to nothing */
     stop(&one);
 }
 
@@ -140,9 +140,60 @@ static void killed(void **state)
     assert_string_equal(lease(&one, 3), "");
     assert_int_equal(kill(child, SIGKILL), 0);
     assert_int_equal(waitpid(child, NULL, 0), child);
-    assert_string_equal(lease(&one, 3), "3 put 1 #2, 4 put 1 #2, ");
+    assert_string_equal(lease(&one, 3), "3 put 1 #1, 4 put 1 #1, ");
     stop(&one);
     assert_states("3 put 1 @1 pending 0\n4 put 1 @1 pending 0\n5 put 1 @1 pending 0\n");
+}
+
+/* What was being sent when the program was killed may have arrived, though nobody told of it: its
+ * erasure is sent, whoever held it last and whatever came between. */
+static void killed_then_erased(void **state)
+{
+    (void)state;
+    sender one;
+    for (int way = 0; way < 4; way++) {
+        (void)keep("A");
+        (void)keep("B");
+        (void)keep("C");
+        pid_t child = child_that_leases();
+        assert_int_equal(kill(child, SIGKILL), 0);
+        assert_int_equal(waitpid(child, NULL, 0), child);
+        start(&one, ONE);
+        if (way == 1) assert_string_equal(lease(&one, 1), "3 put 1 #1, ");
+        if (way == 2) assert_int_equal(keep("A"), 6);
+        if (way == 3) assert_string_equal(lease(&one, 1), "3 put 1 #1, ");
+        if (way == 3) tell(&one, 0, FA_OUTCOME_UNTRIED, 0);
+        forget("A");
+        forget("C"); /* no server has heard of it */
+        if (way == 1) tell(&one, 0, FA_OUTCOME_UNTRIED, 0);
+        const char *leased = lease(&one, 9);
+        assert_int_equal(one.count, 2);
+        assert_non_null(strstr(leased, "4 put 1 #1, "));
+        assert_non_null(strstr(leased, " void "));
+        stop(&one);
+        assert_int_equal(unlink("c.db"), 0);
+    }
+    (void)keep("A");
+}
+
+/* What says nothing of the record is no try; the server may have it all the same. */
+static void stopped(void **state)
+{
+    (void)state;
+    sender one;
+    (void)keep("A");
+    start(&one, ONE);
+    for (int i = 0; i < 3; i++) {
+        assert_string_equal(lease(&one, 2), "3 put 1 #1, ");
+        tell(&one, 0, FA_OUTCOME_STOPPED, now());
+    }
+    assert_states("3 put 1 @1 retry 3\n");
+    (void)lease(&one, 1);
+    tell(&one, 0, FA_OUTCOME_STOPPED, now() + 60000);
+    assert_string_equal(lease(&one, 2), "");
+    forget("A");
+    assert_non_null(strstr(lease(&one, 2), " void "));
+    stop(&one);
 }
 
 static void retried(void **state)
@@ -277,6 +328,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(many, go_there, leave), /* its records are not there */
         TEST(two_programs),
         TEST(killed),
+        TEST(killed_then_erased),
+        TEST(stopped),
         TEST(retried),
         TEST(untried),
         TEST(wrong_clock),

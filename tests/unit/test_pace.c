@@ -61,12 +61,44 @@ static void test_a_server_is_heard_the_first_time(void **state)
     assert_in_range(fa_pace_wait(&pace, NOW), FA_BACKOFF_ASKED_MOST, FA_BACKOFF_ASKED_MOST + 1000);
 }
 
+/* As long as a whole message may take nobody said anything: that is enough at once. */
+static void test_silence_is_enough(void **state)
+{
+    (void)state;
+    fa_pace pace = {0};
+    fa_pace_silent(&pace, NOW, 999);
+    assert_true(fa_pace_probes(&pace));
+    assert_int_equal(fa_pace_wait(&pace, NOW), 999);
+    fa_pace_silent(&pace, NOW + 999, 2000);
+    assert_int_equal(fa_pace_wait(&pace, NOW + 999), 2000); /* and goes on from there */
+}
+
+/* What may be the fault of records slows to a message in 8 s, however many they are. */
+static void test_doubt_slows_only_so_far(void **state)
+{
+    (void)state;
+    fa_pace pace = {0};
+    for (int i = 0; i < FA_PACE_FAILURES - 1; i++)
+        fa_pace_doubt(&pace, NOW, 999);
+    assert_false(fa_pace_probes(&pace));
+    static const int64_t limits[] = {1000, 2000, 4000, 8000, 8000, 8000, 8000};
+    int64_t now = NOW;
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        fa_pace_doubt(&pace, now, (uint64_t)limits[i]);
+        assert_true(fa_pace_probes(&pace));
+        assert_int_equal(fa_pace_wait(&pace, now), limits[i]);
+        now += limits[i];
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_few_failures_slow_nothing),
         cmocka_unit_test(test_waits_double_up_to_a_limit),
         cmocka_unit_test(test_a_server_is_heard_the_first_time),
+        cmocka_unit_test(test_silence_is_enough),
+        cmocka_unit_test(test_doubt_slows_only_so_far),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,7 +44,7 @@ static void test_every_field_of_fhir(void **state)
     open_file(&file,
               "-- a comment\n"
               "profile 'hospital' {\n"
-              "  url = 'https://h.example/r4', as = 'fhir', form = 'post', parallel = 7,\n"
+              "  url = 'https://h.example/r4', as = 'fhir', form = 'single', parallel = 7,\n"
               "  subject_system = 'urn:oid:1.2', subject = 'search', systems = 'urn:h:',\n"
               "  questionnaire = { odi = 'https://h.example/Q/odi|1.0', phq = 'urn:q' },\n"
               "  encounter = 'Encounter/{visit}', performer = 'Practitioner/{who}',\n"
@@ -62,7 +62,7 @@ static void test_every_field_of_fhir(void **state)
     assert_int_equal(profile->line, 2);
     assert_text(profile->to, "https://h.example/r4");
     assert_false(profile->as_json);
-    assert_int_equal(profile->form, FA_FORM_POST);
+    assert_int_equal(profile->form, FA_FORM_SINGLE);
     assert_int_equal(profile->pack, 0);
     assert_int_equal(profile->parallel, 7);
     assert_text(profile->subject_system, "urn:oid:1.2");

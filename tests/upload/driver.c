@@ -149,11 +149,11 @@ static fa_status done(void *context, const fa_message *message, const fa_reply *
     driver->chance = driver->chance * 6364136223846793005u + 1442695040888963407u;
     int64_t wait = fa_backoff_wait(tries, driver->chance, verdict.retry_after);
     fa_text version = verdict.receipt_count > 0 ? verdict.receipts[0].version : (fa_text){0};
-    printf("%zu %s %s %d %lld %lld %.*s%s|%.*s|%.*s\n", (size_t)message->tag,
+    printf("%zu %s %s %d %lld %lld %.*s%s%s|%.*s|%.*s\n", (size_t)message->tag,
            fa_judgement_name(verdict.judgement), fa_reason_name(verdict.reason), verdict.status,
            (long long)verdict.retry_after, (long long)wait, FA_TEXT_ARG(version),
-           reply->multiplexed ? " h2" : "", FA_TEXT_ARG(verdict.sentence),
-           FA_TEXT_ARG(verdict.words));
+           reply->multiplexed ? " h2" : "", reply->late ? " late" : "",
+           FA_TEXT_ARG(verdict.sentence), FA_TEXT_ARG(verdict.words));
     (void)fflush(stdout);
     bool renews = verdict.status == 401 && driver->second != NULL;
     if (renews) status = set_token(driver->transport, driver->second, error);

@@ -102,6 +102,8 @@ def fates(server, token_file):
         parts = got[0].split()
         check(len(got) == 1 and parts[1:4] == [judgement, reason, str(status)] and words in got[0],
               f"{behaviour} ({message}): {got}, expected {judgement} {reason} {status} '{words}'")
+    late = {behaviour for i, (behaviour, *_) in enumerate(FATES) if " late|" in lines.get(i, [""])[0]}
+    check(late == {"hang", "slow"}, f"the time was up: {late}")
     asked = {behaviour: (lines[i][0].split() + [-9] * 6)[4:6] for i, (behaviour, *_) in enumerate(FATES) if i in lines}
     check(asked["busy-seconds"][0] == "7" and 7000 <= int(asked["busy-seconds"][1]) < 8000, f"Retry-After: {asked['busy-seconds']}")
     check(85 <= int(asked["busy-date"][0]) <= 90, f"Retry-After as a date: {asked['busy-date']}")

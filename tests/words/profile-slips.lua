@@ -53,5 +53,7 @@ profile "c" { url = "https://a.example", as = "json", form = "post", pack = 5, s
 -- expect: profile 'c': field 'subject_system' means nothing with as = "json": leave it out [field-meaningless]
 -- expect: profile 'c': field 'method' cannot be 'patch'; it is one of put, post [unknown-name]
 -- expect: profile 'c': field 'payload' wants a function, not a text [wrong-kind]
+profile "d" { url = "https://a.example", form = "post", on_forget = "delete" }
+-- expect: profile 'd': on_forget = "delete" cannot be with form = "post", where a record has only the ids that the server gave it: write "entered-in-error", or another form [field-meaningless]
 profile "Big" { url = "https://a.example" }
 -- expect: profile 'Big': an id begins with a small letter and goes on with small letters, digits and _ or - [id-wrong]

@@ -33,9 +33,12 @@ typedef struct fa_body_before {
 FA_MUST_USE fa_status fa_body_look_back(fa_store *store, const fa_kept *kept, fa_arena *arena,
                                         fa_body_before *out, fa_error *error);
 
-/* What the profile says of RECORD, for the writer. Texts hang in ARENA. */
+/* What the profile says of RECORD, for the writer, but for its questionnaire. Texts hang in ARENA.
+ */
 FA_MUST_USE fa_status fa_body_profile(const fa_packer *packer, const fa_record_told *record,
                                       fa_arena *arena, fa_fhir_profile *out, fa_error *error);
+/* What it calls the questionnaire of INSTRUMENT: an erased record's is known by its editions. */
+void fa_body_questionnaire(const fa_profile *profile, fa_text instrument, fa_fhir_profile *out);
 
 /* One more message, zeroed; NULL without memory. */
 fa_message *fa_shipment_add(fa_shipment *shipment);

@@ -91,6 +91,7 @@ static fa_status add_contents(writing *with, fa_error *error)
     if (told->hides) FA_TRY(fa_body_mask(told, with->arena, &with->masked, &facts, error));
     if (!add_zone(with, &facts.date)) return fa_error_memory(error);
     with->record.part = part_of(shelved->plan->instrument);
+    fa_body_questionnaire(with->packer->profile, shelved->plan->instrument->id, &with->profile);
     fa_fhir_bundle_add(&facts, &with->record, &with->profile, with->list, &with->packer->body);
     return FA_OK;
 }
@@ -102,6 +103,7 @@ static fa_status add_void(writing *with, int64_t scoring, bool deletes, fa_error
     fa_fhir_record record = with->record;
     FA_TRY(fa_shelf_find(&with->packer->shelf, scoring, &shelved, error));
     record.part = part_of(shelved->plan->instrument);
+    fa_body_questionnaire(with->packer->profile, shelved->plan->instrument->id, &with->profile);
     fa_fhir_bundle_void(shelved->plan->instrument, &record, &with->profile, deletes, with->list,
                         &with->packer->body);
     return FA_OK;

@@ -80,11 +80,15 @@ fa_status fa_body_profile(const fa_packer *packer, const fa_record_told *record,
                              .observation_profile = profile->meta.observation,
                              .issue_profile = profile->meta.issue,
                              .systems = profile->systems};
+    return add_references(packer, record, arena, out, error);
+}
+
+void fa_body_questionnaire(const fa_profile *profile, fa_text instrument, fa_fhir_profile *out)
+{
     for (size_t i = 0; i < profile->questionnaire_count; i++) {
         const fa_profile_questionnaire *each = &profile->questionnaires[i];
-        if (!fa_text_equal(each->instrument, record->scoring.instrument)) continue;
+        if (!fa_text_equal(each->instrument, instrument)) continue;
         out->questionnaire = each->url;
         out->questionnaire_version = each->version;
     }
-    return add_references(packer, record, arena, out, error);
 }

@@ -86,7 +86,7 @@ static fa_status read_statuses(fa_text body, fa_arena *arena, statuses *out, fa_
 static fa_status fhir_agrees(const fa_message *sent, size_t index, fa_text body, fa_arena *arena,
                              bool *out, fa_error *error)
 {
-    statuses ours, theirs;
+    statuses ours = {0}, theirs = {0};
     FA_TRY(read_statuses(sent->body, arena, &ours, error));
     FA_TRY(read_statuses(body, arena, &theirs, error));
     fa_text wanted = index < ours.count ? ours.list[index] : (fa_text){0};

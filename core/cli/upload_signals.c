@@ -4,12 +4,20 @@
 #include <errno.h>
 #include <time.h>
 
+/* Linux keeps a signal that is blocked even where it is ignored. */
+static void add_unless_ignored(sigset_t *set, int number)
+{
+    struct sigaction now;
+    bool ignored = sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
+    if (!ignored) (void)sigaddset(set, number);
+}
+
 void fa_upload_signals_take(fa_upload_signals *signals)
 {
     *signals = (fa_upload_signals){.stop = FA_STOP_NOT};
     (void)sigemptyset(&signals->asked);
-    (void)sigaddset(&signals->asked, SIGINT);
-    (void)sigaddset(&signals->asked, SIGTERM);
+    add_unless_ignored(&signals->asked, SIGINT);
+    add_unless_ignored(&signals->asked, SIGTERM);
     (void)sigprocmask(SIG_BLOCK, &signals->asked, NULL);
 }
 

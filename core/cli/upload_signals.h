@@ -7,12 +7,13 @@
 #include "upload/transport.h"
 
 typedef struct fa_upload_signals {
-    sigset_t asked; /* SIGINT and SIGTERM */
+    sigset_t asked; /* SIGINT and SIGTERM, unless ignored */
     fa_stop stop;
 } fa_upload_signals;
 
 /* From now on a signal waits until it is looked for: there is no handler, and so nothing that a
- * handler would have to write to. One that is ignored, as under nohup, stays so. */
+ * handler would have to write to. One that is ignored, as SIGINT in a script's
+ * background, stays so. */
 void fa_upload_signals_take(fa_upload_signals *signals);
 
 /* The first signal lets what is on its way finish, the second drops it. */

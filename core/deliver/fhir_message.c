@@ -51,7 +51,7 @@ fa_status fa_shipment_bundle(fa_packer *packer, const fa_named *named, size_t co
     fa_message *message = fa_shipment_add(shipment);
     if (message == NULL || packer->body.failed) return fa_error_memory(error);
     message->method = FA_METHOD_POST;
-    message->expected = (fa_expected){FA_EXPECT_TRANSACTION, named, count, {0}};
+    message->expected = (fa_expected){FA_EXPECT_TRANSACTION, named, count};
     bool made = add_fields(shipment, message, NULL) &&
                 copy_body(packer, 0, packer->body.length, shipment, message);
     return made ? FA_OK : fa_error_memory(error);
@@ -66,7 +66,7 @@ static fa_status add_single(fa_packer *packer, const fa_fhir_made *made, bool cr
     bool added =
         message != NULL && named != NULL && fa_shipment_name(made, ours, &shipment->arena, named);
     if (!added) return fa_error_memory(error);
-    message->expected = (fa_expected){FA_EXPECT_RESOURCE, named, 1, {0}};
+    message->expected = (fa_expected){FA_EXPECT_RESOURCE, named, 1};
     message->path = named->type;
     bool posts = !ours && creates;
     message->method = posts ? FA_METHOD_POST : FA_METHOD_PUT;

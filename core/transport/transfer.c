@@ -181,22 +181,30 @@ fa_status fa_transfer_prepare(fa_transport *transport, fa_transfer *transfer, fa
 
 enum { SECRET_LEAST = 8 }; /* what is shorter hides nothing, and would be found everywhere */
 
-/* Where a server repeats the token (some pages of errors show the request), it goes no further. */
-static void hide_token(const fa_transport *transport, char *bytes, size_t length)
+/* The token that TRANSFER was sent with: by now the transport may have another. */
+static fa_text token_of(const fa_transfer *transfer)
 {
     static const char before[] = "Authorization: Bearer ";
-    if (transport->bearer.length < sizeof before + SECRET_LEAST) return;
-    const char *token = transport->bearer.bytes + sizeof before - 1;
-    size_t size = transport->bearer.length - sizeof before; /* without the NUL */
+    for (const struct curl_slist *line = transfer->fields; line != NULL; line = line->next)
+        if (strncmp(line->data, before, sizeof before - 1) == 0)
+            return fa_text_of(line->data + sizeof before - 1);
+    return (fa_text){0};
+}
+
+/* Where a server repeats the token (some pages of errors show the request), it goes no further. */
+static void hide_token(const fa_transfer *transfer, char *bytes, size_t length)
+{
+    fa_text token = token_of(transfer);
+    if (token.length < SECRET_LEAST) return;
     char *found, *end = bytes + length;
-    while (length > 0 && (found = memmem(bytes, (size_t)(end - bytes), token, size)) != NULL) {
-        memset(found, '*', size);
-        bytes = found + size;
+    while (length > 0 &&
+           (found = memmem(bytes, (size_t)(end - bytes), token.bytes, token.length)) != NULL) {
+        memset(found, '*', token.length);
+        bytes = found + token.length;
     }
 }
 
-static bool take_field(const fa_transport *transport, fa_transfer *transfer, const char *name,
-                       fa_text *out)
+static bool take_field(fa_transfer *transfer, const char *name, fa_text *out)
 {
     struct curl_header *field = NULL;
     char *copy;
@@ -205,19 +213,19 @@ static bool take_field(const fa_transport *transport, fa_transfer *transfer, con
     size_t length = strlen(field->value);
     if ((copy = FA_TAKE(&transfer->room, char, length + 1)) == NULL) return false;
     memcpy(copy, field->value, length);
-    hide_token(transport, copy, length);
+    hide_token(transfer, copy, length);
     *out = (fa_text){copy, length};
     return true;
 }
 
-static bool take_fields(const fa_transport *transport, fa_transfer *transfer, fa_reply *reply)
+static bool take_fields(fa_transfer *transfer, fa_reply *reply)
 {
-    return take_field(transport, transfer, "Content-Type", &reply->content_type) &&
-           take_field(transport, transfer, "Location", &reply->location) &&
-           take_field(transport, transfer, "Content-Location", &reply->content_location) &&
-           take_field(transport, transfer, "ETag", &reply->etag) &&
-           take_field(transport, transfer, "Last-Modified", &reply->last_modified) &&
-           take_field(transport, transfer, "Retry-After", &reply->retry_after);
+    return take_field(transfer, "Content-Type", &reply->content_type) &&
+           take_field(transfer, "Location", &reply->location) &&
+           take_field(transfer, "Content-Location", &reply->content_location) &&
+           take_field(transfer, "ETag", &reply->etag) &&
+           take_field(transfer, "Last-Modified", &reply->last_modified) &&
+           take_field(transfer, "Retry-After", &reply->retry_after);
 }
 
 fa_status fa_transfer_reply(fa_transport *transport, fa_transfer *transfer, CURLcode result,
@@ -233,9 +241,9 @@ fa_status fa_transfer_reply(fa_transport *transport, fa_transfer *transfer, CURL
     reply->status = (int)status;
     reply->multiplexed = version == CURL_HTTP_VERSION_2_0;
     if (transfer->body.length > 0)
-        hide_token(transport, transfer->body.bytes, transfer->body.length);
+        hide_token(transfer, transfer->body.bytes, transfer->body.length);
     reply->body = fa_buffer_text(&transfer->body);
-    return take_fields(transport, transfer, reply) ? FA_OK : fa_error_memory(error);
+    return take_fields(transfer, reply) ? FA_OK : fa_error_memory(error);
 }
 
 void fa_transfer_clear(fa_transfer *transfer)

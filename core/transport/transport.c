@@ -224,15 +224,9 @@ static fa_status run(fa_transport *transport, const fa_work *work, fa_error *err
     return status;
 }
 
-static const char *library(void)
-{
-    return curl_version();
-}
-
 const fa_transport_kind fa_transport_curl = {
     .open = open_transport,
     .close = close_transport,
     .token = set_token,
     .run = run,
-    .library = library,
 };

@@ -1,6 +1,6 @@
 /* What the files of the transport share. */
-#ifndef FA_UPLOAD_TRANSPORT_PARTS_H
-#define FA_UPLOAD_TRANSPORT_PARTS_H
+#ifndef FA_TRANSPORT_TRANSPORT_PARTS_H
+#define FA_TRANSPORT_TRANSPORT_PARTS_H
 
 #include <curl/curl.h>
 
@@ -26,7 +26,7 @@ struct fa_transport {
     CURLM *multi;
     fa_buffer base; /* without a slash at its end */
     bool encrypted, loopback;
-    fa_transport_options options;              /* all values set; paths are `texts` */
+    fa_transport_options options;              /* numbers that are all set; its texts are below */
     fa_buffer cacert, certificate, key, agent; /* owned; NUL behind */
     fa_buffer bearer;                          /* "Authorization: Bearer …" and a NUL, or empty */
     fa_transfer transfers[FA_PARALLEL_MOST];

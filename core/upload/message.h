@@ -15,7 +15,8 @@ typedef enum fa_expected_kind {
     FA_EXPECT_RESOURCE,    /* FHIR: one resource */
     FA_EXPECT_SEARCH, /* FHIR: a searchset in which exactly one resource bears the identifier */
     FA_EXPECT_JSON,   /* an object with our id in a member */
-    FA_EXPECT_ABSENT  /* nothing stands there any more */
+    FA_EXPECT_ABSENT  /* nothing stands there any more; a GET without an id of ours looks for our
+                         identifier */
 } fa_expected_kind;
 
 typedef struct fa_named {
@@ -31,8 +32,6 @@ typedef struct fa_expected {
     fa_expected_kind kind;
     const fa_named *named; /* one, but for a transaction */
     size_t count;
-    fa_text same_as; /* GET of FA_EXPECT_JSON: the bytes that must stand there; empty: naming is
-                        enough */
 } fa_expected;
 
 typedef struct fa_field {

@@ -38,6 +38,9 @@ bool fa_location_read(fa_text location, fa_text *type, fa_text *id, fa_text *ver
 /* W/"3" is 3. */
 fa_text fa_etag_plain(fa_text etag);
 
+/* The beginning of WORDS on one line, without what a terminal would obey. */
+FA_MUST_USE bool fa_words_plain(fa_text words, fa_arena *arena, fa_text *out);
+
 /* The server's words: an OperationOutcome's issues, else the beginning of BODY as plain text. */
 FA_MUST_USE bool fa_server_words(fa_text body, fa_text content_type, fa_arena *arena, fa_text *out);
 

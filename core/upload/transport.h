@@ -65,8 +65,6 @@ typedef struct fa_transport_kind {
 
     /* Until `next` says END, or `stop` something, and everything begun is done. */
     fa_status (*run)(fa_transport *transport, const fa_work *work, fa_error *error);
-
-    const char *(*library)(void); /* "libcurl/7.88.1 …": its name and version */
 } fa_transport_kind;
 
 /* The module's one symbol. */

@@ -94,7 +94,10 @@ static void say(fa_judging *with)
     if (reply->passage != FA_PASSAGE_WHOLE) out->sentence = reply->trouble;
     if (reply->passage != FA_PASSAGE_WHOLE || out->judgement == FA_ACKNOWLEDGED) return;
     fa_buffer sentence = {0};
-    const char *said = meanings[out->reason].sentence;
+    bool stands =
+        out->reason == FA_REASON_ABSENT && with->message->expected.kind == FA_EXPECT_ABSENT;
+    const char *said = stands ? "the server still has what it was asked to delete"
+                              : meanings[out->reason].sentence;
     if (is_success(out->status) || out->reason == FA_REASON_ABSENT)
         fa_buffer_add_z(&sentence, said);
     else

@@ -20,16 +20,17 @@ typedef enum fa_reason {
     FA_REASON_NONE,
     FA_REASON_PASSAGE,   /* no whole answer */
     FA_REASON_BARRED,    /* no way through: certificates, proxy */
-    FA_REASON_DROPPED,   /* stopped by the caller: does not count as a try */
+    FA_REASON_DROPPED,   /* stopped by the caller, who may send it again at once */
     FA_REASON_BUSY,      /* 408, 425, 429, 5xx */
     FA_REASON_ELSEWHERE, /* 3xx: a redirect, which is not followed */
     FA_REASON_FOREIGN,   /* a success that is not of the kind: a sign-in page, broken JSON */
     FA_REASON_MISNAMED,  /* a success of the kind that names something else */
     FA_REASON_UNNAMED,   /* a success that names nothing */
-    FA_REASON_ABSENT,    /* a GET: it is not there, or only an earlier version of it */
-    FA_REASON_DOUBLED,   /* a GET: it is there more than once */
-    FA_REASON_LOCKED,    /* 401, 403, 407 */
-    FA_REASON_REFUSED    /* 400, 404, 409, 410, 412, 413, 415, 422, … */
+    FA_REASON_ABSENT, /* a GET: it is not there, or only an earlier version of it; or what should be
+                         gone still is */
+    FA_REASON_DOUBLED, /* a GET: it is there more than once */
+    FA_REASON_LOCKED,  /* 401, 403, 407 */
+    FA_REASON_REFUSED  /* 400, 404, 409, 410, 412, 413, 415, 422, … */
 } fa_reason;
 
 /* What a server said of one resource that it took. */

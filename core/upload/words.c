@@ -111,15 +111,26 @@ static bool is_markup(fa_text content_type)
     return false;
 }
 
-bool fa_server_words(fa_text body, fa_text content_type, fa_arena *arena, fa_text *out)
+static bool copy_plain(fa_text text, bool marked_up, fa_arena *arena, fa_text *out)
 {
-    fa_reply_read read;
     fa_buffer plain = {0};
-    bool whole = fa_reply_read_fhir(body, NULL, 0, arena, &read);
-    if (read.no_memory) return false;
-    bool outcome = whole && read.whole.words.length > 0;
-    add_plain(&plain, outcome ? read.whole.words : body, !outcome && is_markup(content_type));
+    add_plain(&plain, text, marked_up);
     bool copied = !plain.failed && fa_arena_copy(arena, fa_buffer_text(&plain), out);
     fa_buffer_clear(&plain);
     return copied;
+}
+
+bool fa_words_plain(fa_text words, fa_arena *arena, fa_text *out)
+{
+    return copy_plain(words, false, arena, out);
+}
+
+bool fa_server_words(fa_text body, fa_text content_type, fa_arena *arena, fa_text *out)
+{
+    fa_reply_read read;
+    bool whole = fa_reply_read_fhir(body, NULL, 0, arena, &read);
+    if (read.no_memory) return false;
+    bool outcome = whole && read.whole.words.length > 0;
+    if (outcome) return fa_words_plain(read.whole.words, arena, out);
+    return copy_plain(body, is_markup(content_type), arena, out);
 }

@@ -18,20 +18,18 @@ static const int64_t now = 1783000000; /* Thu, 02 Jul 2026 13:46:40 GMT */
 typedef struct sent {
     fa_method method;
     fa_expected_kind kind;
-    const char *type, *id, *identifier, *stale, *same_as;
+    const char *type, *id, *identifier, *stale;
 } sent;
 
-static const sent put = {FA_METHOD_PUT, FA_EXPECT_RESOURCE, "Observation", ID, NULL, NULL, NULL};
-static const sent created = {
-    FA_METHOD_POST, FA_EXPECT_RESOURCE, "Observation", NULL, URN, NULL, NULL};
-static const sent get = {FA_METHOD_GET, FA_EXPECT_RESOURCE, "Observation", ID, NULL, "6", NULL};
-static const sent search = {FA_METHOD_GET, FA_EXPECT_SEARCH, "Observation", NULL, URN, NULL, NULL};
-static const sent json = {FA_METHOD_PUT, FA_EXPECT_JSON, "id", ID, NULL, NULL, NULL};
-static const sent json_get = {
-    FA_METHOD_GET, FA_EXPECT_JSON, "id", ID, NULL, NULL, "{\"id\":\"" ID "\",\"a\":1}"};
-static const sent deleted = {
-    FA_METHOD_DELETE, FA_EXPECT_ABSENT, "Observation", ID, NULL, NULL, NULL};
-static const sent absent = {FA_METHOD_GET, FA_EXPECT_ABSENT, "Observation", ID, NULL, NULL, NULL};
+static const sent put = {FA_METHOD_PUT, FA_EXPECT_RESOURCE, "Observation", ID, NULL, NULL};
+static const sent created = {FA_METHOD_POST, FA_EXPECT_RESOURCE, "Observation", NULL, URN, NULL};
+static const sent get = {FA_METHOD_GET, FA_EXPECT_RESOURCE, "Observation", ID, NULL, "6"};
+static const sent search = {FA_METHOD_GET, FA_EXPECT_SEARCH, "Observation", NULL, URN, NULL};
+static const sent json = {FA_METHOD_PUT, FA_EXPECT_JSON, "id", ID, NULL, NULL};
+static const sent json_get = {FA_METHOD_GET, FA_EXPECT_JSON, "id", ID, NULL, NULL};
+static const sent deleted = {FA_METHOD_DELETE, FA_EXPECT_ABSENT, "Observation", ID, NULL, NULL};
+static const sent absent = {FA_METHOD_GET, FA_EXPECT_ABSENT, "Observation", ID, NULL, NULL};
+static const sent none_found = {FA_METHOD_GET, FA_EXPECT_ABSENT, "Observation", NULL, URN, NULL};
 
 typedef struct row {
     const sent *sent;
@@ -135,7 +133,7 @@ static const row rows[] = {
     {&json, 204, NULL, NULL, "", FA_CONFIRM, FA_REASON_UNNAMED},
     {&json_get, 200, "application/octet-stream", NULL, "{\"id\":\"" ID "\",\"a\":1}",
      FA_ACKNOWLEDGED, FA_REASON_NONE},
-    {&json_get, 200, NULL, NULL, "{\"id\":\"" ID "\",\"a\":2}", FA_RETRY, FA_REASON_ABSENT},
+    {&json_get, 200, NULL, NULL, "{\"id\":\"" SECOND "\"}", FA_RETRY, FA_REASON_MISNAMED},
     {&json_get, 200, "text/html", NULL, "{\"id\":\"" ID "\",\"a\":1}", FA_RETRY, FA_REASON_FOREIGN},
     {&deleted, 204, NULL, NULL, "", FA_CONFIRM, FA_REASON_UNNAMED},
     {&deleted, 404, NULL, NULL, "", FA_ACKNOWLEDGED, FA_REASON_NONE},
@@ -143,6 +141,13 @@ static const row rows[] = {
     {&deleted, 409, NULL, NULL, "", FA_DEAD, FA_REASON_REFUSED},
     {&absent, 410, NULL, NULL, "", FA_ACKNOWLEDGED, FA_REASON_NONE},
     {&absent, 200, FHIR, NULL, OBSERVATION, FA_RETRY, FA_REASON_ABSENT},
+    {&none_found, 200, FHIR, NULL, FOUND(""), FA_ACKNOWLEDGED, FA_REASON_NONE},
+    {&none_found, 200, FHIR, NULL, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}",
+     FA_ACKNOWLEDGED, FA_REASON_NONE},
+    {&none_found, 200, FHIR, NULL, FOUND("{\"resource\":" BEARING "}"), FA_RETRY, FA_REASON_ABSENT},
+    {&none_found, 200, FHIR, NULL, "", FA_RETRY, FA_REASON_FOREIGN},
+    {&none_found, 200, "text/html", NULL, "<p>", FA_RETRY, FA_REASON_FOREIGN},
+    {&none_found, 200, FHIR, NULL, OUTCOME("information"), FA_RETRY, FA_REASON_FOREIGN},
 };
 
 static fa_verdict reach(const fa_message *message, const fa_reply *reply, fa_arena *arena)
@@ -163,9 +168,8 @@ static void test_rows(void **state)
                                 .id = fa_text_of(is->sent->id),
                                 .identifier = fa_text_of(is->sent->identifier),
                                 .stale = fa_text_of(is->sent->stale)};
-        const fa_message message = {
-            .method = is->sent->method,
-            .expected = {is->sent->kind, &named, 1, fa_text_of(is->sent->same_as)}};
+        const fa_message message = {.method = is->sent->method,
+                                    .expected = {is->sent->kind, &named, 1}};
         const fa_reply reply = {.status = is->status,
                                 .content_type = fa_text_of(is->type),
                                 .location = fa_text_of(is->location),
@@ -233,7 +237,7 @@ static void test_bundles(void **state)
     const fa_named named[] = {{.type = FA_TEXT("Observation"), .id = FA_TEXT(ID)},
                               {.type = FA_TEXT("DetectedIssue"), .id = FA_TEXT(SECOND)}};
     const fa_message message = {.method = FA_METHOD_POST,
-                                .expected = {FA_EXPECT_TRANSACTION, named, 2, {0}}};
+                                .expected = {FA_EXPECT_TRANSACTION, named, 2}};
     for (size_t i = 0; i < sizeof bundles / sizeof *bundles; i++) {
         fa_arena arena = {0};
         const fa_reply reply = {
@@ -259,8 +263,7 @@ static void test_receipts(void **state)
     fa_arena arena = {0};
     const fa_named named[] = {{.type = FA_TEXT("Observation"), .id = FA_TEXT(ID)},
                               {.type = FA_TEXT("DetectedIssue"), .id = FA_TEXT(SECOND)}};
-    fa_message message = {.method = FA_METHOD_POST,
-                          .expected = {FA_EXPECT_TRANSACTION, named, 2, {0}}};
+    fa_message message = {.method = FA_METHOD_POST, .expected = {FA_EXPECT_TRANSACTION, named, 2}};
     fa_reply reply = {.status = 200,
                       .content_type = FA_TEXT(FHIR),
                       .body = FA_TEXT(RESPONSE(FIRST "," OTHER)),
@@ -272,7 +275,7 @@ static void test_receipts(void **state)
     check_text(verdict.receipts[0].modified, "2026-07-02T13:46:40Z");
     check_text(verdict.receipts[1].type, "DetectedIssue");
     check_text(verdict.receipts[1].id, SECOND);
-    message.expected = (fa_expected){FA_EXPECT_RESOURCE, named, 1, {0}};
+    message.expected = (fa_expected){FA_EXPECT_RESOURCE, named, 1};
     message.method = FA_METHOD_PUT;
     reply.body = FA_TEXT("");
     reply.location = FA_TEXT("Observation/" ID "/_history/9");
@@ -287,6 +290,14 @@ static void test_receipts(void **state)
     reply.body = FA_TEXT(OBSERVATION);
     verdict = reach(&message, &reply, &arena);
     check_text(verdict.receipts[0].version, "7");
+    /* the tag of a search is the search's, not that of what it found */
+    const fa_named ours = {.type = FA_TEXT("Observation"), .identifier = FA_TEXT(URN)};
+    message = (fa_message){.method = FA_METHOD_GET, .expected = {FA_EXPECT_SEARCH, &ours, 1}};
+    reply.body = FA_TEXT(FOUND("{\"resource\":" BEARING "}"));
+    verdict = reach(&message, &reply, &arena);
+    assert_int_equal(verdict.receipt_count, 1);
+    check_text(verdict.receipts[0].id, "12");
+    check_text(verdict.receipts[0].version, "");
     fa_arena_clear(&arena);
 }
 
@@ -307,8 +318,7 @@ static void test_retry_after(void **state)
                  {"Thursday, 02-Jul-26 13:47:40 GMT", 60},
                  {"Thu Jul  2 13:47:40 2026", 60},
                  {"Thu, 02 Jul 2026 13:46:00 GMT", 0}};
-    const fa_message message = {
-        .expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1, {0}}};
+    const fa_message message = {.expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fa_arena arena = {0};
         const fa_reply reply = {.status = 503, .retry_after = fa_text_of(cases[i].field)};
@@ -342,8 +352,7 @@ static void test_words(void **state)
         {"text/html", "<style>never", ""},
         {"text/plain", "", ""},
     };
-    const fa_message message = {
-        .expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1, {0}}};
+    const fa_message message = {.expected = {FA_EXPECT_RESOURCE, &(fa_named){.deleted = false}, 1}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fa_arena arena = {0};
         const fa_reply reply = {.status = 422,
@@ -360,6 +369,27 @@ static void test_words(void **state)
     fa_arena_clear(&arena);
 }
 
+/* What the outcome of one entry says is as little to be trusted as what a whole one says. */
+static void test_words_of_entry(void **state)
+{
+    (void)state;
+    fa_arena arena = {0};
+    const fa_named named = {.type = FA_TEXT("Observation"), .id = FA_TEXT(ID)};
+    const fa_message message = {.method = FA_METHOD_POST,
+                                .expected = {FA_EXPECT_TRANSACTION, &named, 1}};
+    const fa_reply reply = {
+        .status = 200,
+        .content_type = FA_TEXT(FHIR),
+        .body = FA_TEXT(RESPONSE(
+            "{\"response\":{\"status\":\"422\",\"outcome\":{\"resourceType\":\"OperationOutcome\","
+            "\"issue\":[{\"severity\":\"error\",\"diagnostics\":\"no\\u001b[2J\\nway\"}]}}}"))};
+    fa_verdict verdict = reach(&message, &reply, &arena);
+    assert_int_equal(verdict.reason, FA_REASON_REFUSED);
+    assert_int_equal(verdict.status, 422);
+    check_text(verdict.words, "no [2J way");
+    fa_arena_clear(&arena);
+}
+
 /* Each answer above cut off at every byte: never believed, and nothing is read behind its end. */
 static void test_cut(void **state)
 {
@@ -367,7 +397,7 @@ static void test_cut(void **state)
     const fa_named named[] = {{.type = FA_TEXT("Observation"), .id = FA_TEXT(ID)},
                               {.type = FA_TEXT("DetectedIssue"), .id = FA_TEXT(SECOND)}};
     const fa_message message = {.method = FA_METHOD_POST,
-                                .expected = {FA_EXPECT_TRANSACTION, named, 2, {0}}};
+                                .expected = {FA_EXPECT_TRANSACTION, named, 2}};
     const fa_text whole = FA_TEXT(RESPONSE(FIRST "," OTHER));
     fa_arena arena = {0};
     for (size_t length = 1; length < whole.length; length++) {
@@ -384,7 +414,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),     cmocka_unit_test(test_bundles),
         cmocka_unit_test(test_receipts), cmocka_unit_test(test_retry_after),
-        cmocka_unit_test(test_words),    cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_words),    cmocka_unit_test(test_words_of_entry),
+        cmocka_unit_test(test_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -294,10 +294,21 @@ def signals(folder):
         ended(upload(store, server.url), 0, sentence="after SIGTERM")
         once_each(server, store, 60, "after SIGTERM, the rest")
 
+        # What a script starts in the background ignores Ctrl-C.
+        server.set(delay=300)
+        store = fresh(folder, "ignored", 2)
+        before = server.seen()["requests"]
+        process = start(store, server.url, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
+        check(wait_for(lambda: server.seen()["requests"] > before), "an ignored signal: nothing was sent")
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+        check(process.returncode == 0 and "ending" not in errors, f"an ignored signal: {process.returncode}: {errors}")
+
         server.set(delay=30000)
         store = fresh(folder, "signals", 4)
         process = start(store, server.url)
-        check(wait_for(lambda: server.seen()["requests"] >= 61), "two signals: nothing was sent")
+        check(wait_for(lambda: server.seen()["requests"] >= 63), "two signals: nothing was sent")
         begun = time.monotonic()
         process.send_signal(signal.SIGINT)
         time.sleep(0.2)
@@ -308,7 +319,7 @@ def signals(folder):
         check(acknowledged(store) == ([], 0), f"two signals: {acknowledged(store)}")
         server.set(delay=0)
         ended(upload(store, server.url), 0, "sent 4", sentence="after two signals")
-        check(len(server.seen()["stored"]) == 64, f"after two signals: {len(server.seen()['stored'])}")
+        check(len(server.seen()["stored"]) == 66, f"after two signals: {len(server.seen()['stored'])}")
 
 
 def watching(folder):

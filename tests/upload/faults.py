@@ -174,6 +174,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(400, json.dumps(dict(self.headers.items())).encode(), "application/json",
                     Location="/login?" + self.headers.get("Authorization", ""))
 
+    def do_late_echo(self):
+        self.server.ended.wait(0.5)
+        self.do_echo()
+
     def do_cookie(self):
         self.answer(201, self.resource(), Set_Cookie="session=1; Path=/")
 

@@ -167,6 +167,9 @@ def secrets(server, target, token_file, folder):
                       f"second-token={second}", "parallel=2", "tries=3")
     check(all(got[-1].split()[1] == "acknowledged" for got in lines.values()) and len(lines) == 6, f"a new token after 401: {lines}")
     check([got[0].split()[1] for got in lines.values()].count("pause") <= 2, f"only what was on its way had the old one: {lines}")
+    lines, *_ = drive(url, ["resource PUT late-echo/l l", "resource PUT renewed/r r"], *QUIET, f"token-file={token_file}",
+                      f"second-token={second}", "parallel=2", "tries=3")
+    check("Bearer ****" in lines[0][0] and lines[1][-1].split()[1] == "acknowledged", f"a token that is not the last one any more: {lines}")
     bad = folder / "bad-token"
     bad.write_text(f"{TOKEN}\r\nX-Evil: 1\n")
     _, errors, code = drive(url, ["resource PUT ok/b b"], f"token-file={bad}")

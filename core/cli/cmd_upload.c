@@ -145,7 +145,6 @@ static fa_exit send_all(uploading *run)
     run->how.profile = &plan->profile;
     run->how.profiles = &run->plan.file;
     run->how.key = fa_buffer_text(&plan->pseudonym_key);
-    run->how.engine = FA_TEXT(FASCIA_VERSION);
     run->how.mode = plan->mode;
     fa_upload_watch_begin(&run->watch, run->terminal, &run->counts, endless);
     fa_upload_watch_connect(&run->watch, &run->how);

@@ -66,8 +66,7 @@ fa_exit fa_upload_preview(fa_store *store, const fa_upload_plan *plan, fa_termin
     fa_packer packer = {.store = store,
                         .profile = &plan->profile,
                         .profiles = &file,
-                        .key = fa_buffer_text(&plan->pseudonym_key),
-                        .engine = FA_TEXT(FASCIA_VERSION)};
+                        .key = fa_buffer_text(&plan->pseudonym_key)};
     fa_error error;
     fa_status status = fa_preview(&packer, show, &with, &error);
     if (with.out.length > 0)

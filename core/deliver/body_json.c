@@ -10,6 +10,19 @@ static bool take(fa_shipment *shipment, fa_buffer *text, fa_text *out)
     return taken;
 }
 
+/* What a function of the profile cannot do is told with the record that it met. */
+static fa_status shape(fa_packer *packer, const fa_record_told *record, fa_text plain,
+                       fa_error *error)
+{
+    fa_error why;
+    fa_status status =
+        fa_profile_shape(packer->profiles, packer->profile, plain, &packer->body, &why);
+    if (status == FA_OK) return FA_OK;
+    if (status == FA_NO_MEMORY) return fa_error_memory(error);
+    return fa_error_set(error, status, "entry %lld: %.900s", (long long)record->task.entry,
+                        why.message);
+}
+
 static fa_status write_body(fa_packer *packer, const fa_record_told *record, fa_shipment *shipment,
                             fa_text *out, fa_error *error)
 {
@@ -23,7 +36,7 @@ static fa_status write_body(fa_packer *packer, const fa_record_told *record, fa_
         *out = plain;
         return FA_OK;
     }
-    FA_TRY(fa_profile_shape(packer->profiles, profile, plain, body, error));
+    FA_TRY(shape(packer, record, plain, error));
     return take(shipment, body, out) ? FA_OK : fa_error_memory(error);
 }
 

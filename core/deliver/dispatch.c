@@ -147,8 +147,7 @@ fa_status fa_dispatch(fa_store *store, const fa_dispatch_options *options,
     run->packer = (fa_packer){.store = store,
                               .profile = options->profile,
                               .profiles = options->profiles,
-                              .key = options->key,
-                              .engine = options->engine};
+                              .key = options->key};
     run->last_good = fa_dispatch_clock();
     fa_status status = run_all(run, error);
     if (status == FA_OK) status = count_left(run, error);

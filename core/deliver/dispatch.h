@@ -41,7 +41,6 @@ typedef struct fa_dispatch_options {
     const fa_profile *profile;
     fa_profile_file *profiles; /* with the profile's functions; may be NULL where it has none */
     fa_text key;               /* for pseudonyms; empty: subjects are sent as they are */
-    fa_text engine;            /* its version */
     const fa_transport_kind *kind;
     fa_transport *transport; /* open */
     fa_dispatch_mode mode;

@@ -7,12 +7,12 @@
 #include "store/outbox.h"
 #include "upload/message.h"
 
-/* What makes shipments. Zeroed but for the first five is ready; closed by fa_packer_close. */
+/* What makes shipments. Zeroed but for the first four is ready; closed by fa_packer_close. */
 typedef struct fa_packer {
     fa_store *store;
     const fa_profile *profile;
     fa_profile_file *profiles;
-    fa_text key, engine;
+    fa_text key;
     fa_shelf shelf;
     fa_buffer body;
 } fa_packer;

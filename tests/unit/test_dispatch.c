@@ -163,7 +163,6 @@ static result run_with(fake *server, fa_dispatch_mode mode, int64_t patience,
     fa_store store;
     fa_dispatch_options options = {.profile = profile,
                                    .profiles = file,
-                                   .engine = FA_TEXT("9"),
                                    .kind = &fake_kind,
                                    .transport = server,
                                    .mode = mode,

@@ -36,7 +36,7 @@ static fa_status check(const fa_options *options, fa_error *error)
 {
     if (!fa_options_has(options, "why"))
         return fa_error_set(error, FA_USAGE, "why? Say it with --why TEXT, for the audit chain");
-    return fa_forget_check(FA_TEXT("\x01"), fa_text_of(fa_options_get(options, "why")), error);
+    return fa_forget_check_why(fa_text_of(fa_options_get(options, "why")), error);
 }
 
 static fa_exit run_outbox_drop(const fa_options *options, fa_terminal *terminal)

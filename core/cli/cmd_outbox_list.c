@@ -1,6 +1,7 @@
 /* fascia outbox list: what waits, what was sent and what was refused. */
 #include "archive/outbox_told.h"
 #include "cli/store_opening.h"
+#include "cli/told.h"
 #include "upload/address.h"
 
 static const fa_option options_table[] = {
@@ -11,22 +12,6 @@ static const fa_option options_table[] = {
     FA_OPTION_STORE,
     FA_OPTIONS_END,
 };
-
-/* Where it is written, and what came of that. */
-typedef struct writing {
-    fa_terminal *terminal;
-    bool json;
-    fa_exit code;
-} writing;
-
-static fa_status write_told(void *context, fa_buffer *text, fa_error *error)
-{
-    writing *to = context;
-    to->code =
-        to->json ? fa_terminal_write(to->terminal, text) : fa_terminal_print(to->terminal, text);
-    if (to->code == FA_EXIT_FINE && !to->terminal->broken) return FA_OK;
-    return fa_error_set(error, FA_GONE, "the output has gone");
-}
 
 /* "8 rows: 3 pending, 5 sent" */
 static fa_exit tell_counts(fa_terminal *terminal, const fa_outbox_counts *counts,
@@ -66,12 +51,12 @@ static fa_exit run_outbox_list(const fa_options *options, fa_terminal *terminal)
     fa_outbox_listing listing = {.json = fa_options_has(options, "json"),
                                  .server = fa_text_of(fa_options_get(options, "server"))};
     listing.one_state = fa_task_state_read(state, &listing.state);
-    writing to = {terminal, listing.json, FA_EXIT_FINE};
+    fa_told to = {terminal, listing.json, FA_EXIT_FINE};
     fa_status status = fa_store_opening(&store, options, FA_STORE_READ, &arena, &error);
     if (status == FA_OK && !fa_address_plain(listing.server, &arena, &listing.server))
         status = fa_error_memory(&error);
     if (status == FA_OK)
-        status = fa_outbox_list(&store, &listing, write_told, &to, &counts, &error);
+        status = fa_outbox_list(&store, &listing, fa_told_write, &to, &counts, &error);
     fa_exit code = to.code;
     if (status == FA_OK) code = tell_counts(terminal, &counts, &listing);
     if (status != FA_OK && status != FA_GONE) code = fa_terminal_fail(terminal, &error);

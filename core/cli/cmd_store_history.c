@@ -2,6 +2,7 @@
 #include "archive/history.h"
 #include "cli/command.h"
 #include "cli/store_opening.h"
+#include "cli/told.h"
 
 static const fa_option options_table[] = {
     {"json", 0, false, NULL, "an object a line, with everything", NULL},
@@ -10,22 +11,6 @@ static const fa_option options_table[] = {
     FA_OPTION_STORE,
     FA_OPTIONS_END,
 };
-
-/* Where it is written, and what came of that. */
-typedef struct writing {
-    fa_terminal *terminal;
-    bool json;
-    fa_exit code;
-} writing;
-
-static fa_status write_told(void *context, fa_buffer *text, fa_error *error)
-{
-    writing *to = context;
-    to->code =
-        to->json ? fa_terminal_write(to->terminal, text) : fa_terminal_print(to->terminal, text);
-    if (to->code == FA_EXIT_FINE && !to->terminal->broken) return FA_OK;
-    return fa_error_set(error, FA_GONE, "the output has gone");
-}
 
 static fa_exit tell_counts(fa_terminal *terminal, const fa_history *history, fa_text instrument)
 {
@@ -51,13 +36,13 @@ static fa_exit run_store_history(const fa_options *options, fa_terminal *termina
     fa_error error = {0};
     fa_history history = {0};
     fa_history_options how = {fa_options_has(options, "json"), fa_options_has(options, "explain")};
-    writing to = {terminal, how.json, FA_EXIT_FINE};
+    fa_told to = {terminal, how.json, FA_EXIT_FINE};
     fa_text subject = fa_text_trim(fa_text_of(options->positionals[0])), instrument = {0};
     if (options->positional_count > 1) instrument = fa_text_of(options->positionals[1]);
     fa_status status = fa_store_opening(&store, options, FA_STORE_READ, &arena, &error);
     if (status == FA_OK)
         status =
-            fa_history_tell(&store, subject, instrument, how, write_told, &to, &history, &error);
+            fa_history_tell(&store, subject, instrument, how, fa_told_write, &to, &history, &error);
     fa_exit code = to.code;
     if (status == FA_OK) code = tell_counts(terminal, &history, instrument);
     if (status != FA_OK && status != FA_GONE) code = fa_terminal_fail(terminal, &error);

@@ -14,7 +14,7 @@ static fa_status gather(void *context, const fa_delivery *delivery, fa_error *er
     if (delivery->receipts.length == 0) return FA_OK;
     fa_delivery *slot = fa_arena_push(all->arena, &all->list, &all->count, sizeof *slot);
     if (slot == NULL) return fa_error_memory(error);
-    *slot = *delivery;
+    *slot = (fa_delivery){.number = delivery->number};
     return fa_arena_copy(all->arena, delivery->receipts, &slot->receipts) ? FA_OK
                                                                           : fa_error_memory(error);
 }

@@ -93,9 +93,7 @@ fa_status fa_preview(fa_packer *packer, fa_each_preview each, void *context, fa_
     for (size_t i = 0; status == FA_OK && i < all.count; i++) {
         if (all.list[i].waits)
             status = show(packer, &shipment, &all.list[i].task, each, context, error);
-        fa_arena arena = shipment.arena;
-        fa_arena_reset(&arena);
-        shipment = (fa_shipment){.arena = arena};
+        fa_shipment_empty(&shipment);
     }
     fa_arena_clear(&shipment.arena);
     fa_arena_clear(&all.arena);

@@ -7,6 +7,7 @@
 #include "archive/stored_json.h"
 #include "archive/written.h"
 #include "format/json.h"
+#include "format/json_members.h"
 
 fa_status fa_record_read(fa_store *store, const fa_task *task, fa_arena *arena, fa_record_told *out,
                          fa_error *error)
@@ -87,16 +88,9 @@ fa_status fa_record_hide(fa_record_told *record, fa_text key, fa_shelf *shelf, f
 
 /* ---- as JSON ---- */
 
-static void add_name(fa_buffer *out, const char *name)
-{
-    if (out->length > 0 && out->bytes[out->length - 1] != '{') fa_buffer_add_byte(out, ',');
-    fa_json_add_text(out, fa_text_of(name));
-    fa_buffer_add_byte(out, ':');
-}
-
 static void add_text(fa_buffer *out, const char *name, fa_text text)
 {
-    add_name(out, name);
+    fa_member_key(out, name);
     if (text.length > 0)
         fa_json_add_text(out, text);
     else
@@ -105,13 +99,13 @@ static void add_text(fa_buffer *out, const char *name, fa_text text)
 
 static void add_object(fa_buffer *out, const char *name, fa_text object)
 {
-    add_name(out, name);
+    fa_member_key(out, name);
     fa_buffer_add(out, object.length > 0 ? object : FA_TEXT("{}"));
 }
 
 static void add_time(fa_buffer *out, const char *name, int64_t time)
 {
-    add_name(out, name);
+    fa_member_key(out, name);
     fa_buffer_add_byte(out, '"');
     fa_written_time(out, time, true);
     fa_buffer_add_byte(out, '"');
@@ -132,7 +126,7 @@ static void add_contents(const fa_record_told *record, fa_buffer *out)
     add_text(out, "policy", scoring->policy.length > 0 ? scoring->policy : FA_TEXT("default"));
     add_text(out, "engine", scoring->engine);
     if (record->hides) {
-        add_name(out, "answers");
+        fa_member_key(out, "answers");
         fa_stored_members_add(&record->opened.answers, out);
         add_object(out, "keep", (fa_text){0});
         fa_buffer_add_byte(out, ',');
@@ -148,11 +142,11 @@ static void add_contents(const fa_record_told *record, fa_buffer *out)
 void fa_record_json_add(const fa_record_told *record, fa_buffer *out)
 {
     fa_buffer_add_byte(out, '{');
-    add_name(out, "id");
+    fa_member_key(out, "id");
     fa_buffer_add_byte(out, '"');
     fa_written_id(out, record->id);
     fa_buffer_add_byte(out, '"');
-    add_name(out, "version");
+    fa_member_key(out, "version");
     fa_buffer_add_integer(out, record->task.version);
     add_text(out, "operation", record->task.operation);
     if (!record->hides) add_time(out, "kept_at", record->entry.time); /* it tells the day */

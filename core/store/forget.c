@@ -29,17 +29,23 @@ static bool names_subject(fa_text why, fa_text subject)
     return false;
 }
 
-fa_status fa_forget_check(fa_text subject, fa_text why, fa_error *error)
+fa_status fa_forget_check_why(fa_text why, fa_error *error)
 {
     bool plain = fa_text_is_utf8(why);
     for (size_t i = 0; i < why.length; i++)
         plain = plain && (unsigned char)why.bytes[i] >= 0x20 && why.bytes[i] != 0x7F;
-    if (subject.length == 0) return fa_error_set(error, FA_USAGE, "the subject has no name");
     if (fa_text_trim(why).length == 0)
         return fa_error_set(error, FA_USAGE, "--why is empty: say who asked for it, or which law");
     if (!plain || why.length > WHY_MOST)
         return fa_error_set(error, FA_USAGE,
                             "--why is one line of words, at most %d bytes of UTF-8", WHY_MOST);
+    return FA_OK;
+}
+
+fa_status fa_forget_check(fa_text subject, fa_text why, fa_error *error)
+{
+    if (subject.length == 0) return fa_error_set(error, FA_USAGE, "the subject has no name");
+    FA_TRY(fa_forget_check_why(why, error));
     if (names_subject(why, subject))
         return fa_error_set(error, FA_USAGE,
                             "--why names the subject, and it is kept for ever: say it without");

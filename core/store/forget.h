@@ -8,8 +8,10 @@ typedef struct fa_forgotten {
     uint64_t records, versions;
 } fa_forgotten;
 
-/* Whether WHY, which the chain keeps for ever, may stand there: words without control characters
- * that do not name SUBJECT. FA_USAGE with a sentence that does not name it either. */
+/* Whether WHY, which the chain keeps for ever, may stand there: one line of words. FA_USAGE with a
+ * sentence that says what to write. */
+FA_MUST_USE fa_status fa_forget_check_why(fa_text why, fa_error *error);
+/* The same, and that it does not name SUBJECT, which the sentence does not do either. */
 FA_MUST_USE fa_status fa_forget_check(fa_text subject, fa_text why, fa_error *error);
 
 /* All versions of all records of SUBJECT, in one transaction; OUT counts none where there was

@@ -200,7 +200,7 @@ static fa_status check_reason(fa_store *store, int64_t entry, fa_text why, fa_er
     fa_arena_reset(&store->arena);
     FA_TRY(store->database->kind->find_record(store->database, entry, &store->arena, &kept, &found,
                                               error));
-    return fa_forget_check(found ? kept.key.subject : FA_TEXT("\x01"), why, error);
+    return found ? fa_forget_check(kept.key.subject, why, error) : fa_forget_check_why(why, error);
 }
 
 fa_status fa_outbox_drop(fa_store *store, int64_t entry, fa_text why, fa_error *error)

@@ -35,10 +35,11 @@ static fa_status identify(fa_edition *edition, fa_instrument *instrument, fa_err
                : fa_error_memory(error);
 }
 
-static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, size_t states_most,
+static fa_status plan_and_check(const fa_opening *opening, fa_instrument *instrument,
                                 fa_error *error)
 {
-    fa_status status = fa_check(instrument, states_most, &edition->findings);
+    fa_edition *edition = opening->edition;
+    fa_status status = fa_check(instrument, opening->states_most, &edition->findings);
     if (status != FA_OK) return fa_error_memory(error);
     fa_findings_sort(&edition->findings);
     if (edition->findings.mistakes > 0) return FA_OK;
@@ -48,7 +49,7 @@ static fa_status plan_and_check(fa_edition *edition, fa_instrument *instrument, 
     edition->instrument = instrument;
     edition->plan = plan;
     edition->scripts.instrument = instrument;
-    FA_TRY(fa_parts_take_scripts(edition, error));
+    if (opening->outer == NULL) FA_TRY(fa_parts_take_scripts(edition, error));
     return identify(edition, instrument, error);
 }
 
@@ -69,14 +70,15 @@ static fa_status read_pack(fa_edition *edition, fa_instrument *instrument, fa_te
     return FA_OK;
 }
 
-static fa_status read_packs(fa_edition *edition, fa_instrument *instrument, const fa_finder *finder,
-                            fa_error *error)
+static fa_status read_packs(const fa_opening *opening, fa_instrument *instrument, fa_error *error)
 {
+    fa_edition *edition = opening->edition;
+    const fa_finder *finder = opening->finder;
     if (finder == NULL || finder->pack == NULL || edition->findings.mistakes > 0) return FA_OK;
     for (size_t i = 0;; i++) {
         fa_text file = {0}, source = {0};
-        FA_TRY(finder->pack(finder->context, instrument->id, i, &edition->arena, &file, &source,
-                            error));
+        FA_TRY(
+            finder->pack(finder->context, opening->id, i, &edition->arena, &file, &source, error));
         if (source.bytes == NULL) return FA_OK;
         fa_edition_pack *pack =
             fa_arena_push(&edition->arena, &edition->packs, &edition->pack_count, sizeof *pack);
@@ -86,20 +88,22 @@ static fa_status read_packs(fa_edition *edition, fa_instrument *instrument, cons
     }
 }
 
-static fa_status read_sheet(fa_edition *edition, const fa_sheet *sheet, size_t states_most,
-                            const fa_finder *finder, fa_instrument **out, fa_error *error)
+static fa_status read_sheet(const fa_opening *opening, const fa_sheet *sheet, fa_instrument **out,
+                            fa_error *error)
 {
+    fa_edition *edition = opening->edition;
     fa_inclusion *parts = NULL;
     size_t count = 0;
-    FA_TRY(fa_parts_open(edition, sheet, states_most, finder, &parts, &count, error));
+    FA_TRY(fa_parts_open(opening, sheet, &parts, &count, error));
     if (fa_language_read(out, sheet, parts, count, &edition->arena, &edition->findings) != FA_OK)
         return fa_error_memory(error);
-    return read_packs(edition, *out, finder, error);
+    return read_packs(opening, *out, error);
 }
 
-fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, size_t states_most,
-                          const fa_finder *finder, fa_error *error)
+fa_status fa_edition_open_in(const fa_opening *opening, fa_text file, fa_text source,
+                             fa_error *error)
 {
+    fa_edition *edition = opening->edition;
     *edition = (fa_edition){0};
     FA_TRY(copy_source(edition, file, source, error));
     fa_sheet sheet = {0};
@@ -108,11 +112,18 @@ fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, siz
                                       &edition->arena, &sheet, &edition->findings, error);
     sheet.file = edition->file;
     edition->holds_profiles = fa_language_holds_profiles(&sheet);
-    if (status == FA_OK)
-        status = read_sheet(edition, &sheet, states_most, finder, &instrument, error);
+    if (status == FA_OK) status = read_sheet(opening, &sheet, &instrument, error);
     fa_findings_sort(&edition->findings);
     if (status != FA_OK || edition->findings.mistakes > 0) return status;
-    return plan_and_check(edition, instrument, states_most, error);
+    return plan_and_check(opening, instrument, error);
+}
+
+fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source, size_t states_most,
+                          const fa_finder *finder, fa_error *error)
+{
+    const fa_opening opening = {
+        .root = edition, .edition = edition, .states_most = states_most, .finder = finder};
+    return fa_edition_open_in(&opening, file, source, error);
 }
 
 void fa_edition_close(fa_edition *edition)

@@ -20,13 +20,20 @@ typedef struct fa_edition {
     const fa_instrument *instrument; /* NULL when there are mistakes */
     const fa_plan *plan;             /* NULL when there are mistakes */
     fa_scripts scripts;              /* the functions of the instrument; one thread at a time */
-    struct fa_edition *parts;        /* what a battery includes */
+    struct fa_edition_part **parts;  /* all that a battery includes, in whatever way: each once */
     size_t part_count;
-    bool is_battery;
+    bool includes_itself;   /* through another, which therefore cannot be opened */
+    bool includes_too_much; /* so that not all could be opened */
     bool holds_profiles;    /* it is no instrument but a file for api/profile.h */
     fa_edition_pack *packs; /* of words that were read */
     size_t pack_count;
 } fa_edition;
+
+/* An instrument that is included, by its name. */
+typedef struct fa_edition_part {
+    fa_text id;
+    fa_edition edition;
+} fa_edition_part;
 
 /* How to find the files that an instrument names: those it includes, and packs of words for it.
  * All may be NULL: then nothing is found. Statuses: FA_OK, FA_FILE with a sentence, FA_NO_MEMORY.
@@ -35,7 +42,9 @@ typedef struct fa_finder {
     void *context;
     fa_status (*find)(void *context, fa_text id, fa_arena *arena, fa_text *file, fa_text *source,
                       fa_error *error);
-    /* Pack number INDEX for the instrument ID; SOURCE.bytes is NULL behind the last. */
+    /* Pack number INDEX for the included instrument ID, or, where ID is empty, for the file that
+     * all begins with; SOURCE.bytes is NULL behind the last. Asked for in order, one ID at a time.
+     */
     fa_status (*pack)(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
                       fa_text *source, fa_error *error);
 } fa_finder;
@@ -47,5 +56,8 @@ typedef struct fa_finder {
 FA_MUST_USE fa_status fa_edition_open(fa_edition *edition, fa_text file, fa_text source,
                                       size_t states_most, const fa_finder *finder, fa_error *error);
 void fa_edition_close(fa_edition *edition);
+
+/* What EDITION includes by the name ID; NULL when there is none. */
+const fa_edition *fa_edition_included(const fa_edition *edition, fa_text id);
 
 #endif

@@ -46,16 +46,34 @@ static fa_text plain_name(fa_text file)
     return file;
 }
 
-static fa_status gather_whole(gathering *to, const fa_edition *edition, fa_error *error)
+static fa_status add_packs(gathering *to, const char *role, const fa_edition *edition,
+                           fa_error *error)
+{
+    for (size_t i = 0; edition != NULL && i < edition->pack_count; i++) {
+        const fa_edition_pack *pack = &edition->packs[i];
+        FA_TRY(add_file(to, role, plain_name(pack->file), pack->source, error));
+    }
+    return FA_OK;
+}
+
+/* The battery (PART is 0) or one of its parts, with what that includes and the words for it. */
+static fa_status gather_files(gathering *to, const fa_edition *edition, size_t part,
+                              fa_error *error)
 {
     const fa_instrument *instrument = edition->instrument;
-    FA_TRY(add_file(to, "own", plain_name(edition->file), edition->source, error));
-    for (size_t i = 0; i < instrument->part_count; i++)
-        FA_TRY(add_file(to, "part", instrument->parts[i].id, instrument->parts[i].source, error));
-    for (size_t i = 0; i < edition->pack_count; i++)
-        FA_TRY(add_file(to, "words", plain_name(edition->packs[i].file), edition->packs[i].source,
-                        error));
-    return FA_OK;
+    const fa_part *itself = part > 0 ? &instrument->parts[part - 1] : NULL;
+    fa_text file = itself != NULL ? itself->file : edition->file;
+    fa_text source = itself != NULL ? itself->source : edition->source;
+    FA_TRY(add_file(to, "own", plain_name(file), source, error));
+    for (size_t i = 1; i <= instrument->part_count; i++) {
+        const fa_part *with = &instrument->parts[i - 1];
+        bool has = i != part && (part == 0 || fa_instrument_part_has(instrument, part, i));
+        if (!has) continue;
+        FA_TRY(add_file(to, "part", with->id, with->source, error));
+        FA_TRY(add_packs(to, "part-words", fa_edition_included(edition, with->id), error));
+    }
+    const fa_edition *worded = itself != NULL ? fa_edition_included(edition, itself->id) : edition;
+    return add_packs(to, "words", worded, error);
 }
 
 /* Both would have one key. */
@@ -93,8 +111,7 @@ fa_status fa_closure_make(const fa_edition *edition, fa_selection selection, fa_
         scoring->instrument = part ? part->id : instrument->id;
         scoring->version = part ? part->version : instrument->version;
         scoring->sha256 = part ? part->sha256 : instrument->sha256;
-        fa_status status = part ? add_file(&to, "own", plain_name(part->file), part->source, error)
-                                : gather_whole(&to, edition, error);
+        fa_status status = gather_files(&to, edition, i, error);
         fa_status finished = finish(&to, error);
         FA_TRY(status);
         FA_TRY(finished);
@@ -144,15 +161,21 @@ static fa_status read_source(const files *from, fa_text sha256, fa_arena *arena,
     return FA_OK;
 }
 
-/* File number INDEX of those that are WANTED to the instrument, and, where ID is given, of that
- * name. SOURCE stays empty where there is none. */
+/* Whether a file of that NAME is called ID, or is a pack of words for it. */
+static bool is_named(fa_text name, fa_text id)
+{
+    bool begins = fa_text_starts(name, id);
+    return id.length == 0 || (begins && (name.length == id.length || name.bytes[id.length] == '.'));
+}
+
+/* File number INDEX of those that are WANTED to the instrument, and, where ID is given, belong to
+ * that. SOURCE stays empty where there is none. */
 static fa_status find_file(const files *from, const char *wanted, fa_text id, size_t index,
                            fa_arena *arena, fa_text *file, fa_text *source, fa_error *error)
 {
     fa_text left = from->scoring->closure, role, sha256, name;
     while (next_line(&left, &role, &sha256, &name)) {
-        bool meant =
-            fa_text_equal(role, fa_text_of(wanted)) && (id.length == 0 || fa_text_equal(name, id));
+        bool meant = fa_text_equal(role, fa_text_of(wanted)) && is_named(name, id);
         if (!meant || index-- > 0) continue;
         if (!fa_arena_copy(arena, name, file)) return fa_error_memory(error);
         return read_source(from, sha256, arena, source, error);
@@ -171,8 +194,8 @@ static fa_status find_part(void *context, fa_text id, fa_arena *arena, fa_text *
 static fa_status find_pack(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
                            fa_text *source, fa_error *error)
 {
-    (void)id;
-    return find_file(context, "words", (fa_text){0}, index, arena, file, source, error);
+    const char *wanted = id.length > 0 ? "part-words" : "words";
+    return find_file(context, wanted, id, index, arena, file, source, error);
 }
 
 fa_status fa_closure_open(fa_store *store, const fa_scoring *scoring, fa_edition *edition,

@@ -75,38 +75,52 @@ static void pack(const packing *with, const fa_report_row *row, size_t part)
     }
 }
 
-/* Whether PART was answered on the row, and nothing of it was impossible. */
+/* Whether PART, with what it includes, was answered on the row, and nothing of it was impossible.
+ */
 static bool is_answered(const fa_responses *responses, size_t row, size_t part)
 {
-    if (responses->withheld[row] >> part & 1) return false;
-    for (size_t i = 0; i < responses->instrument->item_count; i++)
-        if (responses->instrument->items[i].part == part && responses->columns[i].choice[row] >= 0)
+    const fa_instrument *instrument = responses->instrument;
+    uint64_t asked = instrument->parts[part - 1].includes | UINT64_C(1) << part;
+    if (responses->withheld[row] & asked) return false;
+    for (size_t i = 0; i < instrument->item_count; i++)
+        if (asked >> instrument->items[i].part & 1 && responses->columns[i].choice[row] >= 0)
             return true;
     return false;
 }
 
-static bool has_own(const fa_instrument *instrument)
+/* Whether PART of a battery (0: itself) is more than what it includes. */
+static bool has_own(const fa_instrument *instrument, size_t part)
 {
     bool own = false;
     for (size_t i = 0; i < instrument->item_count && !own; i++)
-        own = instrument->items[i].part == 0;
+        own = instrument->items[i].part == part;
     for (size_t i = 0; i < instrument->score_count && !own; i++)
-        own = instrument->scores[i].part == 0;
+        own = instrument->scores[i].part == part;
     for (size_t i = 0; i < instrument->rule_count && !own; i++)
-        own = instrument->rules[i].part == 0;
+        own = instrument->rules[i].part == part;
     for (size_t i = 0; i < instrument->advice_count && !own; i++)
-        own = instrument->advice[i].part == 0;
+        own = instrument->advice[i].part == part;
     return own;
 }
 
+/* The parts that have records, as bits. */
+static uint64_t with_own(const fa_instrument *instrument)
+{
+    uint64_t set = 0;
+    for (size_t part = 0; part <= instrument->part_count; part++)
+        if (has_own(instrument, part)) set |= UINT64_C(1) << part;
+    return set;
+}
+
 /* What is the battery's own waits until all of the row can be read: its rules look at all of it. */
-static void pack_battery(const packing *with, const fa_report_row *row, bool own)
+static void pack_battery(const packing *with, const fa_report_row *row, uint64_t own)
 {
     const fa_instrument *instrument = with->plan->instrument;
     size_t before = with->parcels->count;
     for (size_t part = 1; part <= instrument->part_count; part++)
-        if (is_answered(&row->records->responses, row->row, part)) pack(with, row, part);
-    if (own && row->records->outcome[row->row] == FA_TO_SCORE) pack(with, row, 0);
+        if (own >> part & 1 && is_answered(&row->records->responses, row->row, part))
+            pack(with, row, part);
+    if (own & 1 && row->records->outcome[row->row] == FA_TO_SCORE) pack(with, row, 0);
     if (with->parcels->count > before) with->parcels->list[with->parcels->count - 1].last = true;
 }
 
@@ -116,7 +130,7 @@ void fa_parcel_list_add(fa_parcel_list *parcels, const fa_plan *plan, const fa_r
     packing with = {parcels, plan, keep, keep_count};
     fa_report_row row = fa_report_rows(records, results);
     bool is_battery = plan->instrument->part_count > 0;
-    bool own = is_battery && has_own(plan->instrument);
+    uint64_t own = is_battery ? with_own(plan->instrument) : 0;
     while (fa_report_row_next(&row)) {
         if (is_battery) {
             pack_battery(&with, &row, own);

@@ -9,10 +9,16 @@
 
 enum { PACKS_MOST = 200 };
 
+/* The file of a pack; BUILT_IN where it is a file of the program. */
+typedef struct pack_file {
+    fa_text file;
+    const fa_embedded *built_in;
+} pack_file;
+
 typedef struct loading {
     const fa_library_entry *entry;
-    fa_text folder; /* of the instrument's own file; empty when it is built in */
-    fa_text packs[PACKS_MOST];
+    fa_text folder;              /* of the instrument's own file; empty when it is built in */
+    pack_file packs[PACKS_MOST]; /* of the instrument that was asked for last */
     size_t pack_count;
 } loading;
 
@@ -68,57 +74,86 @@ static fa_status find(void *context, fa_text id, fa_arena *arena, fa_text *file,
     return FA_OK;
 }
 
-static bool add_pack(loading *load, fa_text folder, fa_text name)
+/* The place for one more; NULL when an earlier one hides it, or there are too many. */
+static pack_file *next_pack(loading *load, fa_text name)
 {
     for (size_t i = 0; i < load->pack_count; i++)
-        if (fa_text_ends(load->packs[i], name)) return true; /* the first one found hides it */
-    if (load->pack_count == PACKS_MOST) return true;
-    return path_in(&load->entry->library->arena, folder, name, "",
-                   &load->packs[load->pack_count++]);
+        if (fa_text_ends(load->packs[i].file, name)) return NULL;
+    if (load->pack_count == PACKS_MOST) return NULL;
+    pack_file *next = &load->packs[load->pack_count++];
+    *next = (pack_file){0};
+    return next;
 }
 
-/* Every ID.*.lua of a folder. */
-static bool gather(loading *load, fa_text folder)
+/* Whether NAME is ID.*.lua. */
+static bool is_pack_of(fa_text name, fa_text id)
 {
-    fa_text id = load->entry->id, path;
-    if (!fa_arena_copy(&load->entry->library->arena, folder, &path)) return false;
+    return fa_text_starts(name, id) && name.length > id.length + 5 &&
+           name.bytes[id.length] == '.' && fa_text_ends(name, FA_TEXT(".lua"));
+}
+
+static bool gather(loading *load, fa_text folder, fa_text id)
+{
+    fa_text path;
+    fa_arena *arena = &load->entry->library->arena;
+    if (!fa_arena_copy(arena, folder, &path)) return false;
     DIR *stream = opendir(path.bytes);
     if (stream == NULL) return errno != ENOMEM;
     bool whole = true;
     for (struct dirent *file; whole && (file = readdir(stream)) != NULL;) {
         fa_text name = fa_text_of(file->d_name);
-        bool ours = fa_text_starts(name, id) && name.length > id.length + 5 &&
-                    name.bytes[id.length] == '.' && fa_text_ends(name, FA_TEXT(".lua"));
-        if (ours) whole = add_pack(load, folder, name);
+        pack_file *next = is_pack_of(name, id) ? next_pack(load, name) : NULL;
+        if (next != NULL) whole = path_in(arena, folder, name, "", &next->file);
     }
     (void)closedir(stream);
     return whole;
 }
 
-static int by_name(const void *a, const void *b)
+static void gather_built_in(loading *load, fa_text id)
 {
-    return fa_text_compare(*(const fa_text *)a, *(const fa_text *)b);
+    fa_text folder = FA_TEXT("library/");
+    for (const fa_embedded *file = fa_embedded_files; file->name != NULL; file++) {
+        fa_text name = fa_text_of(file->name);
+        if (!fa_text_starts(name, folder)) continue;
+        name = (fa_text){name.bytes + folder.length, name.length - folder.length};
+        pack_file *next = is_pack_of(name, id) ? next_pack(load, name) : NULL;
+        if (next == NULL) continue;
+        next->built_in = file;
+        next->file = name;
+    }
 }
 
-static bool gather_all(loading *load)
+static int by_name(const void *a, const void *b)
+{
+    return fa_text_compare(((const pack_file *)a)->file, ((const pack_file *)b)->file);
+}
+
+/* Beside the file that was asked for first, then where every ID is looked for. */
+static bool gather_all(loading *load, fa_text id)
 {
     const fa_library *library = load->entry->library;
-    if (load->folder.length > 0 && !gather(load, load->folder)) return false;
+    load->pack_count = 0;
+    if (load->folder.length > 0 && !gather(load, load->folder, id)) return false;
     for (size_t i = 0; i < library->folder_count; i++)
-        if (!gather(load, library->folders[i])) return false;
+        if (!gather(load, library->folders[i], id)) return false;
+    gather_built_in(load, id);
     if (load->pack_count > 0) qsort(load->packs, load->pack_count, sizeof *load->packs, by_name);
     return true;
 }
 
+/* Packs are named after the file that was asked for. */
 static fa_status pack(void *context, fa_text id, size_t index, fa_arena *arena, fa_text *file,
                       fa_text *source, fa_error *error)
 {
-    (void)id; /* packs are named after the file that was asked for */
     loading *load = context;
-    if (index == 0 && !gather_all(load)) return fa_error_memory(error);
+    fa_text named = id.length > 0 ? id : load->entry->id;
+    if (index == 0 && !gather_all(load, named)) return fa_error_memory(error);
     if (index >= load->pack_count) return FA_OK;
-    *file = load->packs[index];
-    return read_into(arena, file->bytes, source, error);
+    const pack_file *found = &load->packs[index];
+    *file = found->file;
+    if (found->built_in == NULL) return read_into(arena, file->bytes, source, error);
+    *source = (fa_text){(const char *)found->built_in->bytes, found->built_in->length};
+    return FA_OK;
 }
 
 static fa_status open_entry(const fa_library_entry *entry, size_t states_most,

@@ -2,14 +2,15 @@
  */
 #include "engine/run.h"
 
-/* As the function's own file calls it: what a battery includes is written there without its prefix.
- */
+/* As the function's own file calls it: there its own items and scores have no prefix, and what that
+ * file includes has the one that it has in every battery. */
 static fa_text input_name(const fa_instrument *instrument, const fa_score *score,
                           const fa_plan_term *term)
 {
-    fa_text id =
-        term->is_score ? instrument->scores[term->index].id : instrument->items[term->index].id;
-    if (score->part == 0) return id;
+    const fa_item *item = term->is_score ? NULL : &instrument->items[term->index];
+    fa_text id = item != NULL ? item->id : instrument->scores[term->index].id;
+    size_t part = item != NULL ? item->part : instrument->scores[term->index].part;
+    if (score->part == 0 || part != score->part) return id;
     size_t prefix = instrument->parts[score->part - 1].prefix.length + 1; /* and the point */
     return (fa_text){id.bytes + prefix, id.length - prefix};
 }

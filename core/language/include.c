@@ -1,7 +1,5 @@
-/* Batteries: the items, scores, rules and advice of another instrument, by the names PREFIX.ID. */
+/* What a battery includes, itself and through other batteries: each part once, with a number. */
 #include "language/reading.h"
-
-#include <string.h>
 
 static fa_text prefix_of(const fa_declaration *declaration)
 {
@@ -25,204 +23,205 @@ fa_status fa_language_inclusions(fa_inclusion **out, size_t *count, const fa_she
     return FA_OK;
 }
 
+/* ---- the parts are numbered, before anything is read ---- */
+
+/* The number of the part called PREFIX, 0: none. */
+static size_t part_called(const fa_instrument *instrument, fa_text prefix)
+{
+    for (size_t i = 0; i < instrument->part_count; i++)
+        if (fa_text_equal(instrument->parts[i].prefix, prefix)) return i + 1;
+    return 0;
+}
+
+/* Whether FOUND has ID under PREFIX among what it includes. */
+static bool includes(const fa_instrument *found, fa_text id, fa_text prefix)
+{
+    for (size_t i = 0; found != NULL && i < found->part_count; i++)
+        if (fa_text_equal(found->parts[i].id, id) && fa_text_equal(found->parts[i].prefix, prefix))
+            return true;
+    return false;
+}
+
+/* The same questions under two prefixes, which would be asked twice; 0: none. Whoever writes both
+ * in one file means it. */
+static size_t asked_already(const fa_reading *reading, size_t inclusion, bool direct,
+                            const fa_part *part)
+{
+    const fa_instrument *instrument = reading->instrument;
+    const fa_instrument *found = reading->parts[inclusion].part;
+    for (size_t i = 0; i < instrument->part_count; i++) {
+        const fa_part *other = &instrument->parts[i];
+        bool meant = (direct && reading->joined[i].direct) ||
+                     (!direct && includes(found, other->id, other->prefix));
+        if (!meant && fa_text_equal(other->id, part->id) &&
+            !fa_text_equal(other->prefix, part->prefix))
+            return i + 1;
+    }
+    return 0;
+}
+
+/* PART comes by sentence INCLUSION, and part number OTHER is in its way. */
+static void complain(fa_reading *reading, size_t inclusion, const fa_part *part, bool direct,
+                     size_t other)
+{
+    const fa_inclusion *sentence = &reading->parts[inclusion];
+    const fa_part *there = &reading->instrument->parts[other - 1];
+    const fa_joined *joined = &reading->joined[other - 1];
+    if (joined->direct && direct && fa_text_equal(there->prefix, part->prefix)) {
+        FA_COMPLAIN(reading, "id-doubled", sentence->line,
+                    "include '%.*s': '%.*s' is included already, on line %d; choose another "
+                    "prefix, as include \"%.*s\" { as = \"…\" }",
+                    FA_TEXT_ARG(sentence->id), FA_TEXT_ARG(part->prefix), there->line,
+                    FA_TEXT_ARG(sentence->id));
+        return;
+    }
+    bool one = fa_text_equal(there->id, part->id);
+    FA_COMPLAIN(reading, one ? "include-twice" : "id-doubled", sentence->line,
+                "include '%.*s': %s '%.*s' as '%.*s', and the include on line %d %s '%.*s' as "
+                "'%.*s'; %s",
+                FA_TEXT_ARG(sentence->id), direct ? "this is" : "it includes",
+                FA_TEXT_ARG(part->id), FA_TEXT_ARG(part->prefix), there->line,
+                joined->direct ? "has" : "brings", FA_TEXT_ARG(there->id),
+                FA_TEXT_ARG(there->prefix),
+                one ? "the same questions would be asked twice: give both the same prefix"
+                    : "give them different prefixes");
+}
+
+/* The number of PART, which sentence INCLUSION names itself (DIRECT) or brings; 0 after a mistake.
+ * HERE: it is new. */
+static size_t join(fa_reading *reading, size_t inclusion, const fa_part *part, bool direct,
+                   bool *here)
+{
+    fa_instrument *instrument = reading->instrument;
+    size_t other = part_called(instrument, part->prefix);
+    const fa_part *there = other > 0 ? &instrument->parts[other - 1] : NULL;
+    const fa_joined *joined = other > 0 ? &reading->joined[other - 1] : NULL;
+    bool same = there != NULL && joined->spliced && !(joined->direct && direct) &&
+                fa_text_equal(there->id, part->id) && fa_text_equal(there->sha256, part->sha256);
+    *here = !same;
+    if (same) {
+        reading->joined[other - 1].direct |= direct;
+        return other;
+    }
+    if (other == 0) other = asked_already(reading, inclusion, direct, part);
+    if (other > 0) complain(reading, inclusion, part, direct, other);
+    if (other > 0) return 0;
+    size_t at = instrument->part_count++;
+    instrument->parts[at] = *part;
+    instrument->parts[at].line = reading->parts[inclusion].line;
+    reading->joined[at] = (fa_joined){.by = inclusion, .direct = direct};
+    return at + 1;
+}
+
+static fa_part part_of(const fa_inclusion *inclusion)
+{
+    const fa_instrument *found = inclusion->part;
+    fa_part part = {.id = inclusion->id, .prefix = inclusion->prefix, .source = inclusion->source};
+    if (found == NULL) return part;
+    part.title = found->title;
+    part.version = found->version;
+    part.sha256 = found->sha256;
+    part.file = found->file;
+    part.hook_count = (int)found->hook_count;
+    for (size_t i = 0; i < found->part_count; i++)
+        part.hook_count -= found->parts[i].hook_count;
+    return part;
+}
+
+/* SET of part numbers of what is included, in the battery's numbers. */
+static uint64_t renumbered(const fa_spliced *to, size_t count, uint64_t set)
+{
+    uint64_t out = 0;
+    for (size_t i = 1; i <= count; i++)
+        if (set >> i & 1) out |= UINT64_C(1) << to->parts[i];
+    return out;
+}
+
+/* All of them or none. */
+static bool join_all(fa_reading *reading, size_t inclusion, const fa_instrument *found)
+{
+    fa_instrument *instrument = reading->instrument;
+    fa_spliced *to = &reading->spliced[inclusion];
+    for (size_t i = 0; i < found->part_count; i++) {
+        to->parts[i + 1] = join(reading, inclusion, &found->parts[i], false, &to->here[i + 1]);
+        if (to->parts[i + 1] == 0) return false;
+    }
+    if (instrument->part_count > FA_PARTS_MOST) return false; /* told where all is counted */
+    fa_part *itself = &instrument->parts[to->parts[0] - 1];
+    for (size_t i = 1; i <= found->part_count; i++) {
+        fa_part *part = &instrument->parts[to->parts[i] - 1];
+        itself->includes |= UINT64_C(1) << to->parts[i];
+        if (to->here[i])
+            part->includes = renumbered(to, found->part_count, found->parts[i - 1].includes);
+        reading->joined[to->parts[i] - 1].spliced = true;
+    }
+    reading->joined[to->parts[0] - 1].spliced = true;
+    return true;
+}
+
+static void number(fa_reading *reading, size_t inclusion)
+{
+    fa_instrument *instrument = reading->instrument;
+    const fa_instrument *found = reading->parts[inclusion].part;
+    fa_spliced *to = &reading->spliced[inclusion];
+    size_t count = found != NULL ? found->part_count + 1 : 1;
+    to->parts = FA_READING_TAKE(reading, size_t, count);
+    to->here = FA_READING_TAKE(reading, bool, count);
+    if (reading->no_memory) return;
+    fa_part itself = part_of(&reading->parts[inclusion]);
+    to->parts[0] = join(reading, inclusion, &itself, true, &to->here[0]);
+    if (found == NULL || to->parts[0] == 0) return;
+    size_t before = instrument->part_count;
+    to->sound = join_all(reading, inclusion, found);
+    if (!to->sound && instrument->part_count <= FA_PARTS_MOST) instrument->part_count = before;
+}
+
 void fa_include_begin(fa_reading *reading)
 {
     fa_inclusion *listed = NULL;
-    size_t count = 0;
+    size_t count = 0, most = 0;
     fa_status status = fa_language_inclusions(&listed, &count, reading->sheet, reading->arena);
     if (status != FA_OK) reading->no_memory = true;
     if (count != reading->part_count) reading->parts = listed; /* none was looked for */
     reading->part_count = count;
-    reading->bases = FA_READING_TAKE(reading, fa_bases, count);
-    reading->instrument->parts = FA_READING_TAKE(reading, fa_part, count);
+    for (size_t i = 0; i < count; i++)
+        most += 1 + (reading->parts[i].part != NULL ? reading->parts[i].part->part_count : 0);
+    reading->spliced = FA_READING_TAKE(reading, fa_spliced, count);
+    reading->joined = FA_READING_TAKE(reading, fa_joined, most);
+    reading->instrument->parts = FA_READING_TAKE(reading, fa_part, most);
+    for (size_t i = 0; i < count && !reading->no_memory; i++)
+        number(reading, i);
 }
 
-/* Found, and no battery itself. */
-const fa_instrument *fa_include_part(const fa_reading *reading, size_t part)
+const fa_instrument *fa_include_part(const fa_reading *reading, size_t inclusion)
 {
-    const fa_instrument *found = reading->parts[part].part;
-    return found != NULL && found->part_count == 0 && part < FA_PARTS_MOST ? found : NULL;
+    return reading->spliced[inclusion].sound ? reading->parts[inclusion].part : NULL;
 }
 
-void fa_include_claim(fa_reading *reading, size_t part)
+/* ---- then their scores, rules and advice have places, and then they are read ---- */
+
+void fa_include_claim(fa_reading *reading, size_t inclusion)
 {
     fa_instrument *instrument = reading->instrument;
-    const fa_instrument *found = fa_include_part(reading, part);
-    fa_bases *bases = &reading->bases[part];
-    bases->scores = instrument->score_count;
-    bases->rules = instrument->rule_count;
-    bases->advice = instrument->advice_count;
+    const fa_instrument *found = fa_include_part(reading, inclusion);
+    fa_spliced *to = &reading->spliced[inclusion];
     if (found == NULL) return;
-    instrument->score_count += found->score_count;
-    instrument->rule_count += found->rule_count;
-    instrument->advice_count += found->advice_count;
+    to->items = FA_READING_TAKE(reading, size_t, found->item_count);
+    to->scores = FA_READING_TAKE(reading, size_t, found->score_count);
+    to->rules = FA_READING_TAKE(reading, size_t, found->rule_count);
+    to->advice = FA_READING_TAKE(reading, size_t, found->advice_count);
+    to->sections = FA_READING_TAKE(reading, size_t, found->section_count);
+    if (reading->no_memory) return;
+    for (size_t i = 0; i < found->score_count; i++)
+        if (to->here[found->scores[i].part]) to->scores[i] = instrument->score_count++;
+    for (size_t i = 0; i < found->rule_count; i++)
+        if (to->here[found->rules[i].part]) to->rules[i] = instrument->rule_count++;
+    for (size_t i = 0; i < found->advice_count; i++)
+        if (to->here[found->advice[i].part]) to->advice[i] = instrument->advice_count++;
 }
 
-/* ---- copies: what refers by index moves with it ---- */
-
-typedef struct splice {
-    fa_reading *reading;
-    const fa_instrument *part;
-    fa_text prefix;
-    fa_bases bases;
-    size_t number; /* from 1, as items and scores know it */
-} splice;
-
-static fa_text prefixed(const splice *s, fa_text id)
+static void check_inclusion(fa_reading *reading, const fa_inclusion *inclusion)
 {
-    size_t length = s->prefix.length + 1 + id.length;
-    char *bytes = FA_READING_TAKE(s->reading, char, length + 1);
-    if (bytes == NULL) return id;
-    if (s->prefix.length > 0) memcpy(bytes, s->prefix.bytes, s->prefix.length);
-    bytes[s->prefix.length] = '.';
-    if (id.length > 0) memcpy(bytes + s->prefix.length + 1, id.bytes, id.length);
-    return (fa_text){bytes, length};
-}
-
-/* "… {pain} …" → "… {odi.pain} …" */
-static fa_text piped(const splice *s, fa_text text)
-{
-    fa_text rest = text;
-    size_t count = 0, done = 0, length = 0;
-    while (fa_piped_next(&rest).length > 0)
-        count++;
-    if (count == 0) return text;
-    char *bytes =
-        FA_READING_TAKE(s->reading, char, text.length + count * (s->prefix.length + 1) + 1);
-    if (bytes == NULL) return text;
-    rest = text;
-    for (fa_text id = fa_piped_next(&rest); id.length > 0; id = fa_piped_next(&rest)) {
-        size_t before = (size_t)(id.bytes - text.bytes) - done;
-        memcpy(bytes + length, text.bytes + done, before);
-        length += before;
-        done += before;
-        if (fa_instrument_item(s->part, id) < 0) continue;
-        memcpy(bytes + length, s->prefix.bytes, s->prefix.length);
-        length += s->prefix.length;
-        bytes[length++] = '.';
-    }
-    memcpy(bytes + length, text.bytes + done, text.length - done);
-    return (fa_text){bytes, length + text.length - done};
-}
-
-static fa_condition moved(const splice *s, const fa_condition *from)
-{
-    fa_condition to = *from;
-    switch (from->kind) {
-    case FA_WHEN_ANSWER:
-    case FA_WHEN_INCLUDES:
-    case FA_WHEN_ANSWERED:
-    case FA_WHEN_BLANK:
-        to.index += s->bases.items;
-        break;
-    case FA_WHEN_RESULT:
-    case FA_WHEN_BAND:
-        to.index += s->bases.scores;
-        break;
-    case FA_WHEN_RULE:
-        to.index += s->bases.rules;
-        break;
-    case FA_WHEN_ANY:
-    case FA_WHEN_ALL:
-    case FA_WHEN_NONE:
-    case FA_WHEN_AT_LEAST_OF:
-        break;
-    }
-    to.parts = FA_READING_TAKE(s->reading, fa_condition, from->part_count);
-    if (to.parts == NULL) to.part_count = 0;
-    for (size_t i = 0; i < to.part_count; i++)
-        to.parts[i] = moved(s, &from->parts[i]);
-    return to;
-}
-
-static const fa_condition *moved_or_none(const splice *s, const fa_condition *from)
-{
-    if (from == NULL) return NULL;
-    fa_condition *to = FA_READING_TAKE(s->reading, fa_condition, 1);
-    if (to != NULL) *to = moved(s, from);
-    return to;
-}
-
-static void splice_items(const splice *s)
-{
-    fa_instrument *instrument = s->reading->instrument;
-    for (size_t i = 0; i < s->part->item_count && !s->reading->no_memory; i++) {
-        fa_item *item = fa_arena_push(s->reading->arena, &instrument->items,
-                                      &instrument->item_count, sizeof *item);
-        if (item == NULL) s->reading->no_memory = true;
-        if (item == NULL) return;
-        *item = s->part->items[i];
-        item->id = prefixed(s, item->id);
-        item->text = piped(s, item->text);
-        item->help = piped(s, item->help);
-        item->show_when = moved_or_none(s, item->show_when);
-        item->part = s->number;
-        if (item->section >= 0) item->section += (int)s->bases.sections;
-    }
-}
-
-static void splice_sections(const splice *s)
-{
-    fa_instrument *instrument = s->reading->instrument;
-    for (size_t i = 0; i < s->part->section_count; i++) {
-        fa_section *section = fa_arena_push(s->reading->arena, &instrument->sections,
-                                            &instrument->section_count, sizeof *section);
-        if (section == NULL) s->reading->no_memory = true;
-        if (section == NULL) return;
-        *section = s->part->sections[i];
-    }
-}
-
-static void splice_score(const splice *s, size_t index)
-{
-    fa_score *score = &s->reading->instrument->scores[s->bases.scores + index];
-    const fa_score *from = &s->part->scores[index];
-    *score = *from;
-    score->id = prefixed(s, from->id);
-    score->part = s->number;
-    score->terms = FA_READING_TAKE(s->reading, fa_term, from->term_count);
-    score->tables = FA_READING_TAKE(s->reading, fa_table, from->table_count);
-    if (score->terms == NULL || score->tables == NULL) return;
-    for (size_t i = 0; i < from->term_count; i++) {
-        score->terms[i] = from->terms[i];
-        score->terms[i].index += from->terms[i].is_score ? s->bases.scores : s->bases.items;
-    }
-    for (size_t i = 0; i < from->table_count; i++) {
-        score->tables[i] = from->tables[i];
-        score->tables[i].by = moved_or_none(s, from->tables[i].by);
-    }
-}
-
-static void splice_rest(const splice *s)
-{
-    fa_instrument *instrument = s->reading->instrument;
-    for (size_t i = 0; i < s->part->rule_count; i++) {
-        fa_rule *rule = &instrument->rules[s->bases.rules + i];
-        *rule = s->part->rules[i];
-        rule->id = prefixed(s, rule->id);
-        rule->when = moved(s, &s->part->rules[i].when);
-        rule->part = s->number;
-    }
-    for (size_t i = 0; i < s->part->advice_count; i++) {
-        fa_advice *advice = &instrument->advice[s->bases.advice + i];
-        *advice = s->part->advice[i];
-        advice->id = prefixed(s, advice->id);
-        advice->when = moved(s, &s->part->advice[i].when);
-        if (advice->has_unless) advice->unless = moved(s, &s->part->advice[i].unless);
-        advice->part = s->number;
-    }
-}
-
-static bool check_part(fa_reading *reading, size_t part)
-{
-    const fa_inclusion *inclusion = &reading->parts[part];
-    for (size_t i = 0; i < part; i++)
-        if (fa_text_equal(reading->parts[i].prefix, inclusion->prefix))
-            FA_COMPLAIN(reading, "id-doubled", inclusion->line,
-                        "include '%.*s': '%.*s' is included already, on line %d; choose another "
-                        "prefix, as include \"%.*s\" { as = \"…\" }",
-                        FA_TEXT_ARG(inclusion->id), FA_TEXT_ARG(inclusion->prefix),
-                        reading->parts[i].line, FA_TEXT_ARG(inclusion->id));
     if (!fa_id_is(inclusion->prefix, true))
         FA_COMPLAIN(reading, "id-wrong", inclusion->line,
                     "include '%.*s': as wants a name of small letters, digits, _ or -, not '%.*s'",
@@ -231,64 +230,48 @@ static bool check_part(fa_reading *reading, size_t part)
         FA_COMPLAIN(reading, "include", inclusion->line,
                     "include '%.*s': there is no instrument of this name",
                     FA_TEXT_ARG(inclusion->id));
-    if (inclusion->part != NULL && inclusion->part->part_count > 0)
-        FA_COMPLAIN(reading, "include-nested", inclusion->line,
-                    "include '%.*s': it includes others itself; name those here instead",
-                    FA_TEXT_ARG(inclusion->id));
-    return fa_include_part(reading, part) != NULL;
 }
 
-void fa_read_include(fa_reading *reading, size_t part)
+void fa_read_include(fa_reading *reading, size_t inclusion)
 {
-    fa_instrument *instrument = reading->instrument;
-    fa_bases *bases = &reading->bases[part];
-    const fa_inclusion *inclusion = &reading->parts[part];
-    bases->items = instrument->item_count;
-    bases->sections = instrument->section_count;
+    const fa_instrument *instrument = reading->instrument;
+    const fa_inclusion *sentence = &reading->parts[inclusion];
     reading->section = -1;
     if (instrument->title.bytes == NULL && instrument->line == 0 && !reading->partial)
-        FA_COMPLAIN(reading, "include", inclusion->line,
+        FA_COMPLAIN(reading, "include", sentence->line,
                     "include '%.*s' stands before instrument \"id\" { … }: put it behind",
-                    FA_TEXT_ARG(inclusion->id));
-    /* A part that cannot be spliced in keeps its number: the others keep theirs. */
-    instrument->parts[part] =
-        (fa_part){.id = inclusion->id, .prefix = inclusion->prefix, .line = inclusion->line};
-    instrument->part_count = part + 1;
-    if (!check_part(reading, part)) return;
-    const fa_instrument *found = inclusion->part;
-    fa_part *slot = &instrument->parts[part];
-    slot->title = found->title;
-    slot->version = found->version;
-    slot->sha256 = found->sha256;
-    slot->file = found->file;
-    slot->source = inclusion->source;
-    slot->hook_count = (int)found->hook_count;
-    splice s = {reading, found, inclusion->prefix, *bases, part + 1};
-    splice_items(&s);
-    splice_sections(&s);
-    for (size_t i = 0; i < found->score_count && !reading->no_memory; i++)
-        splice_score(&s, i);
-    if (!reading->no_memory) splice_rest(&s);
+                    FA_TEXT_ARG(sentence->id));
+    check_inclusion(reading, sentence);
+    if (fa_include_part(reading, inclusion) != NULL) fa_splice(reading, inclusion);
+}
+
+/* A function's number within its own file, before it was spliced in. */
+static int own_hook(const fa_instrument *found, const fa_score *score)
+{
+    return score->part > 0 ? score->hook - found->parts[score->part - 1].hook_base : score->hook;
+}
+
+static void finish(fa_reading *reading, size_t inclusion)
+{
+    fa_instrument *instrument = reading->instrument;
+    const fa_instrument *found = fa_include_part(reading, inclusion);
+    const fa_spliced *to = &reading->spliced[inclusion];
+    for (size_t i = 0; found != NULL && i < found->score_count; i++) {
+        const fa_score *from = &found->scores[i];
+        const fa_part *part = &instrument->parts[to->parts[from->part] - 1];
+        instrument->scores[to->scores[i]].hook = own_hook(found, from) + part->hook_base;
+    }
+    for (size_t i = 0; found != NULL && i < found->wording_count && !reading->no_memory; i++)
+        (void)fa_wording_for(reading, found->wordings[i].language, found->wordings[i].pack);
 }
 
 void fa_include_finish(fa_reading *reading)
 {
     fa_instrument *instrument = reading->instrument;
     for (size_t i = 0; i < instrument->part_count; i++) {
-        fa_part *part = &instrument->parts[i];
-        part->hook_base = (int)instrument->hook_count;
-        instrument->hook_count += (size_t)part->hook_count;
-        const fa_instrument *found = fa_include_part(reading, i);
-        for (size_t k = 0; found != NULL && k < found->score_count; k++)
-            instrument->scores[reading->bases[i].scores + k].hook += part->hook_base;
-        for (size_t k = 0; found != NULL && k < found->wording_count && !reading->no_memory; k++)
-            (void)fa_wording_for(reading, found->wordings[k].language, found->wordings[k].pack);
+        instrument->parts[i].hook_base = (int)instrument->hook_count;
+        instrument->hook_count += (size_t)instrument->parts[i].hook_count;
     }
-}
-
-fa_text fa_include_piped(fa_reading *reading, size_t part, fa_text text)
-{
-    splice s = {
-        reading, fa_include_part(reading, part), reading->parts[part].prefix, {0}, part + 1};
-    return s.part != NULL ? piped(&s, text) : text;
+    for (size_t i = 0; i < reading->part_count; i++)
+        finish(reading, i);
 }

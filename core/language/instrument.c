@@ -63,6 +63,6 @@ void fa_read_section(fa_reading *reading, const fa_declaration *declaration)
         FA_COMPLAIN(reading, "field-empty", declaration->line,
                     "a section needs a title, as section \"Walking\"");
     if (section == NULL) reading->no_memory = true;
-    if (section != NULL) *section = (fa_section){declaration->id, declaration->line};
+    if (section != NULL) *section = (fa_section){declaration->id, declaration->line, 0};
     reading->section = (int)instrument->section_count - 1;
 }

@@ -144,7 +144,7 @@ static void check_counts(fa_reading *reading)
     check_count(reading, instrument->score_count, FA_SCORES_MOST, "scores");
     check_count(reading, instrument->rule_count, FA_RULES_MOST, "rules");
     check_count(reading, instrument->advice_count, FA_ADVICE_MOST, "pieces of advice");
-    check_count(reading, reading->part_count, FA_PARTS_MOST, "included instruments");
+    check_count(reading, instrument->part_count, FA_PARTS_MOST, "included instruments");
 }
 
 /* Whether the sheet has sentences, and all are of these two words. */

@@ -27,13 +27,14 @@ typedef struct fa_reading {
     const fa_sheet *sheet;
     size_t *places; /* one a declaration: the index of what it makes, in its array */
     fa_instrument *instrument;
-    const fa_inclusion *parts; /* what the sheet's include sentences name, in their order */
-    size_t part_count;
-    struct fa_bases *bases; /* one a part */
-    fa_scope scope;         /* of the condition being read */
-    int section;            /* of the items being read; −1: none */
-    bool partial;           /* the script went wrong before: sentences may be missing */
-    bool no_memory;         /* an allocation was refused: the result is not whole */
+    const fa_inclusion *parts;  /* what the sheet's include sentences name, in their order */
+    size_t part_count;          /* of those sentences */
+    struct fa_spliced *spliced; /* one an include sentence */
+    struct fa_joined *joined;   /* one a part of the instrument */
+    fa_scope scope;             /* of the condition being read */
+    int section;                /* of the items being read; −1: none */
+    bool partial;               /* the script went wrong before: sentences may be missing */
+    bool no_memory;             /* an allocation was refused: the result is not whole */
 } fa_reading;
 
 /* One mistake at LINE of the sheet's file. */
@@ -90,20 +91,32 @@ void fa_check_doubled(fa_reading *reading, size_t index); /* of the declaration 
 void fa_check_sides(fa_reading *reading);
 void fa_check_columns(fa_reading *reading); /* that each column of a file is one item's */
 
-/* Where an included instrument's things stand in the battery's arrays. */
-typedef struct fa_bases {
-    size_t items, scores, rules, advice, sections;
-} fa_bases;
+/* Where the things of an included instrument stand in the battery: one number for each of its own.
+ */
+typedef struct fa_spliced {
+    bool sound;    /* it can be spliced in; else nothing of it is there */
+    size_t *parts; /* 0: itself, then its parts: numbers of the battery's parts, from 1 */
+    bool *here;    /* as parts: it is spliced in by this sentence, and by none before */
+    size_t *items, *scores, *rules, *advice, *sections;
+} fa_spliced;
 
-void fa_include_begin(fa_reading *reading); /* one part an include; all or none of it is known */
-void fa_include_claim(fa_reading *reading, size_t part);
-void fa_read_include(fa_reading *reading, size_t part);
+/* How a part came into the battery. */
+typedef struct fa_joined {
+    size_t by;            /* the include sentence, from 0 */
+    bool direct, spliced; /* named by that sentence itself; its things are there */
+} fa_joined;
+
+void fa_include_begin(fa_reading *reading); /* the parts are numbered; all or none is known */
+void fa_include_claim(fa_reading *reading, size_t inclusion);
+void fa_read_include(fa_reading *reading, size_t inclusion);
 void fa_include_finish(fa_reading *reading); /* functions are numbered, wordings joined */
 
-/* What was spliced in as part number PART, NULL when nothing could be. */
-const fa_instrument *fa_include_part(const fa_reading *reading, size_t part);
-/* TEXT of part number PART (from 0), with the ids that stand in it as they are in the battery. */
-fa_text fa_include_piped(fa_reading *reading, size_t part, fa_text text);
+/* What include sentence number INCLUSION names, NULL when it could not be spliced in. */
+const fa_instrument *fa_include_part(const fa_reading *reading, size_t inclusion);
+/* The things of include sentence number INCLUSION; its places are known by then. */
+void fa_splice(fa_reading *reading, size_t inclusion);
+/* TEXT of part number PART (0: itself) of that sentence, with the ids in it as in the battery. */
+fa_text fa_splice_piped(fa_reading *reading, size_t inclusion, size_t part, fa_text text);
 
 /* A mistake for each text in VALUE that holds control characters. */
 void fa_characters_check(fa_reading *reading, const fa_value *value);

@@ -5,18 +5,24 @@
 
 /* ---- made, with what the parts of a battery have in the same language ---- */
 
-static fa_text *copied(fa_reading *reading, const fa_text *from, size_t count)
+/* What one way into the battery has words for, another may not have. */
+static void take(fa_text *to, fa_text from)
 {
-    if (from == NULL) return NULL;
-    fa_text *to = FA_READING_TAKE(reading, fa_text, count);
-    for (size_t i = 0; to != NULL && i < count; i++)
-        to[i] = from[i];
-    return to;
+    if (to->length == 0) *to = from;
+}
+
+static void take_all(fa_reading *reading, fa_text **to, const fa_text *from, size_t count)
+{
+    if (from == NULL) return;
+    if (*to == NULL) *to = FA_READING_TAKE(reading, fa_text, count);
+    for (size_t i = 0; *to != NULL && i < count; i++)
+        take(&(*to)[i], from[i]);
 }
 
 static bool make_room(fa_reading *reading, fa_wording *wording)
 {
     const fa_instrument *instrument = reading->instrument;
+    wording->part_titles = FA_READING_TAKE(reading, fa_text, instrument->part_count);
     wording->items = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->helps = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->choices = FA_READING_TAKE(reading, fa_text *, instrument->item_count);
@@ -31,38 +37,53 @@ static bool make_room(fa_reading *reading, fa_wording *wording)
     return !reading->no_memory;
 }
 
-static void take_items(fa_reading *reading, size_t number, const fa_wording *from, fa_wording *to)
+static void take_items(fa_reading *reading, size_t inclusion, const fa_wording *from,
+                       fa_wording *to)
 {
-    const fa_instrument *part = reading->parts[number].part;
-    size_t base = reading->bases[number].items;
+    const fa_instrument *part = reading->parts[inclusion].part;
     for (size_t i = 0; i < part->item_count; i++) {
-        to->items[base + i] = fa_include_piped(reading, number, from->items[i]);
-        to->helps[base + i] = fa_include_piped(reading, number, from->helps[i]);
-        size_t count = part->items[i].choices != NULL ? part->items[i].choices->count : 0;
-        to->choices[base + i] = copied(reading, from->choices[i], count);
+        const fa_item *item = &part->items[i];
+        size_t at = reading->spliced[inclusion].items[i];
+        size_t count = item->choices != NULL ? item->choices->count : 0;
+        take(&to->items[at], fa_splice_piped(reading, inclusion, item->part, from->items[i]));
+        take(&to->helps[at], fa_splice_piped(reading, inclusion, item->part, from->helps[i]));
+        take_all(reading, &to->choices[at], from->choices[i], count);
     }
 }
 
-static void take_part(fa_reading *reading, size_t number, const fa_wording *from, fa_wording *to)
+static void take_advice(fa_reading *reading, size_t inclusion, const fa_wording *from,
+                        fa_wording *to)
 {
-    const fa_instrument *part = reading->parts[number].part;
-    const fa_bases *bases = &reading->bases[number];
-    take_items(reading, number, from, to);
+    const fa_instrument *part = reading->parts[inclusion].part;
+    for (size_t i = 0; i < part->advice_count; i++) {
+        const fa_advice *advice = &part->advice[i];
+        size_t at = reading->spliced[inclusion].advice[i];
+        take(&to->advice_titles[at], from->advice_titles[i]);
+        take(&to->advice_learns[at], from->advice_learns[i]);
+        take_all(reading, &to->advice_steps[at], from->advice_steps[i], advice->step_count);
+        take_all(reading, &to->advice_stops[at], from->advice_stops[i], advice->stop_count);
+    }
+}
+
+static void take_part(fa_reading *reading, size_t inclusion, const fa_wording *from, fa_wording *to)
+{
+    const fa_instrument *part = reading->parts[inclusion].part;
+    const fa_spliced *places = &reading->spliced[inclusion];
+    take(&to->part_titles[places->parts[0] - 1], from->title);
+    for (size_t i = 0; i < part->part_count; i++)
+        take(&to->part_titles[places->parts[i + 1] - 1], from->part_titles[i]);
+    take_items(reading, inclusion, from, to);
     for (size_t i = 0; i < part->section_count; i++)
-        to->sections[bases->sections + i] = from->sections[i];
+        take(&to->sections[places->sections[i]], from->sections[i]);
     for (size_t i = 0; i < part->score_count; i++) {
-        to->score_titles[bases->scores + i] = from->score_titles[i];
+        size_t at = places->scores[i];
         size_t count = part->scores[i].band_set_count ? part->scores[i].band_sets[0].count : 0;
-        to->bands[bases->scores + i] = copied(reading, from->bands[i], count);
+        take(&to->score_titles[at], from->score_titles[i]);
+        take_all(reading, &to->bands[at], from->bands[i], count);
     }
     for (size_t i = 0; i < part->rule_count; i++)
-        to->rules[bases->rules + i] = from->rules[i];
-    for (size_t i = 0; i < part->advice_count; i++) {
-        to->advice_titles[bases->advice + i] = from->advice_titles[i];
-        to->advice_learns[bases->advice + i] = from->advice_learns[i];
-        to->advice_steps[bases->advice + i] = from->advice_steps[i];
-        to->advice_stops[bases->advice + i] = from->advice_stops[i];
-    }
+        take(&to->rules[places->rules[i]], from->rules[i]);
+    take_advice(reading, inclusion, from, to);
 }
 
 fa_wording *fa_wording_for(fa_reading *reading, fa_text language, bool pack)

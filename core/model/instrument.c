@@ -29,6 +29,11 @@ int fa_instrument_advice(const fa_instrument *instrument, fa_text id)
     return -1;
 }
 
+bool fa_instrument_part_has(const fa_instrument *instrument, size_t wanted, size_t part)
+{
+    return part == wanted || (wanted > 0 && (instrument->parts[wanted - 1].includes >> part & 1));
+}
+
 fa_decimal fa_item_counts(const fa_item *item, size_t index)
 {
     if (item->counts != NULL) return item->counts[index];

@@ -15,6 +15,7 @@ enum {
     FA_CHOICES_MOST = 120, /* a choice's index fits in a signed byte beside the missing reasons */
     FA_TICKS_MOST = 62,    /* the choices of a tick_all are the bits of a 64-bit set */
     FA_PARTS_MOST = 60,    /* instruments of a battery: the bits of a 64-bit set, beside its own */
+    FA_PARTS_DEPTH_MOST = 8, /* a battery in a battery in a battery … */
     FA_ADVICE_MOST = 500,
     FA_DAY_LEAST = -719162, /* 0001-01-01, in days since 1970-01-01 */
     FA_DAY_MOST = 2932896,  /* 9999-12-31 */
@@ -295,13 +296,16 @@ typedef struct fa_case {
 typedef struct fa_section {
     fa_text title;
     int line;
+    size_t part; /* as an item's */
 } fa_section;
 
-/* An instrument that a battery includes: its ids are PREFIX.ID here. */
+/* An instrument that a battery includes, itself or through another battery: its ids are PREFIX.ID
+ * here. What is included in several ways under one prefix is one part. */
 typedef struct fa_part {
     fa_text id, prefix, title, version, sha256, file, source; /* source: the bytes of its file */
     int line;                                                 /* of the include */
-    int hook_base; /* its functions are numbered from here on */
+    uint64_t includes; /* parts that it includes itself: bit i stands for fa_item.part i */
+    int hook_base;     /* its functions are numbered from here on */
     int hook_count;
 } fa_part;
 
@@ -361,6 +365,9 @@ bool fa_score_is_hooked(const fa_score *score); /* a script's function makes it 
 /* Whether what makes it deals with blanks itself, so that `needs` may be smaller without a policy.
  */
 bool fa_score_sees_blanks(const fa_score *score);
+
+/* Whether part number PART of a battery is number WANTED or is included by that. */
+bool fa_instrument_part_has(const fa_instrument *instrument, size_t wanted, size_t part);
 
 const char *fa_level_name(fa_level level);              /* "urgent"; static */
 const char *fa_operation_name(fa_operation operation);  /* "percent_of"; static */

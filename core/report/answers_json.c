@@ -83,10 +83,13 @@ void fa_answers_json_add(const fa_report_row *row, size_t part, fa_buffer *out)
         const fa_item *item = &instrument->items[i];
         int8_t choice = responses->columns[i].choice[row->row];
         const char *absence = choice < 0 ? absence_word(choice) : NULL;
-        if (!fa_part_has(item->part, part) || (choice < 0 && absence == NULL)) continue;
+        if (choice < 0 && absence == NULL) continue;
+        if (!fa_part_asks(instrument, item->part, part)) continue;
         fa_buffer_add_z(out, first ? "\"" : ",\"");
         first = false;
-        fa_buffer_add(out, fa_part_id(instrument, item->id, part)); /* letters, digits, _ . */
+        bool own = item->part == part;
+        fa_text id = own ? fa_part_id(instrument, item->id, part) : item->id;
+        fa_buffer_add(out, id); /* letters, digits, _ . */
         fa_buffer_add_z(out, "\":");
         const fa_notice *ticks = row->notice_count > 0 ? two_ticks(row, i) : NULL;
         if (absence != NULL)

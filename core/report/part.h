@@ -10,6 +10,13 @@ static inline bool fa_part_has(size_t is, size_t wanted)
     return wanted == FA_EVERY_PART || is == wanted;
 }
 
+/* Whether the answer to an item of the part IS is written for WANTED: what that includes itself is
+ * asked with it. */
+static inline bool fa_part_asks(const fa_instrument *instrument, size_t is, size_t wanted)
+{
+    return wanted == FA_EVERY_PART || fa_instrument_part_has(instrument, wanted, is);
+}
+
 /* ID without the prefix of PART, where that is one of a battery's. */
 static inline fa_text fa_part_id(const fa_instrument *instrument, fa_text id, size_t part)
 {

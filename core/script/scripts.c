@@ -29,8 +29,12 @@ fa_status fa_scripts_open(fa_scripts *scripts, const fa_instrument *instrument, 
 
 void fa_scripts_free(fa_scripts *scripts)
 {
-    for (size_t i = 0; scripts->parts != NULL && i < scripts->instrument->part_count; i++)
+    size_t count = scripts->parts != NULL ? scripts->instrument->part_count : 0;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = i + 1; k < count; k++) /* one may stand for two parts */
+            if (scripts->parts[k] == scripts->parts[i]) scripts->parts[k] = NULL;
         fa_script_free(scripts->parts[i]);
+    }
     fa_script_free(scripts->own);
     *scripts = (fa_scripts){0};
 }

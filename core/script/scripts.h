@@ -11,7 +11,8 @@
 typedef struct fa_scripts {
     const fa_instrument *instrument;
     fa_script *own;
-    fa_script **parts; /* one a part; NULL where it has no function. In the caller's arena */
+    fa_script **parts; /* one a part; NULL where it has no function, or one for two
+                          that are the same instrument. In the caller's arena */
 } fa_scripts;
 
 /* Opens what SCRIPTS needs a second time, for another thread: FILE and SOURCE are the instrument's,

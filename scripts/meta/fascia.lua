@@ -348,7 +348,7 @@ function rule(id) end
 ---@return fun(fields: fascia.advice)
 function advice(id) end
 
----Another instrument as a part of this one.
+---Another instrument as a part of this one; a battery brings its own parts, each of which is asked once.
 ---@param id string
 ---@return fun(fields: fascia.include)
 function include(id) end

@@ -220,11 +220,18 @@ static void run_sheets(twice *it, met *all)
     }
 }
 
-static void open_part(fa_shelved *shelved, const fa_part *part)
+static void open_part(fa_shelved *shelved, fa_library *library, const fa_part *part)
 {
     fa_error error = {0};
-    fa_status status = fa_edition_open(&shelved->edition, part->file, part->source,
-                                       FA_CHECK_NOTHING, &(fa_finder){0}, &error);
+    fa_library_entry entry;
+    fa_status status = FA_OK;
+    if (part->includes == 0) {
+        status = fa_edition_open(&shelved->edition, part->file, part->source, FA_CHECK_NOTHING,
+                                 &(fa_finder){0}, &error);
+    } else { /* beside it lies what it includes */
+        assert_int_equal(fa_library_find(library, part->file.bytes, &entry, &error), FA_OK);
+        status = fa_library_load(&entry, FA_CHECK_NOTHING, &shelved->edition, &error);
+    }
     assert_int_equal(status, FA_OK);
     assert_non_null(shelved->edition.instrument);
     assert_int_equal(fa_shelved_init(shelved, (fa_selection){0}, &error), FA_OK);
@@ -248,7 +255,7 @@ static bool open_twice(twice *it, fa_library *library, const char *file)
     assert_int_equal(fa_run_init(&it->run, it->edition.plan, hooks, &it->arena), FA_OK);
     it->parts = FA_TAKE(&it->arena, fa_shelved, instrument->part_count);
     for (size_t i = 0; i < instrument->part_count; i++)
-        open_part(&it->parts[i], &instrument->parts[i]);
+        open_part(&it->parts[i], library, &instrument->parts[i]);
     return true;
 }
 

@@ -136,11 +136,12 @@ static void part_alone(void **state)
          &error);
     assert_int_equal(own_count, 1);
     assert_int_equal(know(&ways[3]), know(&own[0]));
+    assert_int_equal(ways[2].file_count, 2); /* with its words */
     assert_int_not_equal(know(&ways[2]), know(&own[0]));
     open_store(&store, FA_STORE_READ);
     rows is = count_rows(&store);
     assert_int_equal(is.scorings, 2);
-    assert_int_equal(is.sources, 2);
+    assert_int_equal(is.sources, 3);
     fa_store_close(&store);
     fa_edition_close(&edition);
     fa_edition_close(&alone);
@@ -160,14 +161,15 @@ static void lines(void **state)
     fa_arena arena = {0};
     fa_buffer wanted = {0};
     static const char *const names[] = {"own %s back-visit.lua\n", "part %s odi\n",
-                                        "part %s start-back\n", "part %s psfs\n"};
+                                        "part %s start-back\n", "part-words %s start-back.en.lua\n",
+                                        "part %s psfs\n"};
     load(&library, "back-visit", &edition);
     fine(fa_closure_make(&edition, (fa_selection){FA_TEXT("p"), FA_TEXT("b")}, FA_TEXT("9.9"),
                          &arena, &ways, &count, &error),
          &error);
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < 5; i++) {
         char digest[FA_DIGEST_TEXT];
-        assert_int_equal(ways[0].file_count, 4);
+        assert_int_equal(ways[0].file_count, 5);
         fine(fa_digest_text(ways[0].files[i].bytes, digest, &error), &error);
         assert_true(fa_text_equal(ways[0].files[i].sha256, fa_text_of(digest)));
         fa_buffer_add_format(&wanted, names[i], digest);

@@ -1,7 +1,7 @@
--- stops: includes others itself
--- Two that include each other, and so a battery of batteries.
+-- stops: includes this file again
+-- Two that include each other.
 instrument "include-each-other" { title = "T", version = "1", language = "en" }
 item "a" { text = "A", scale = { 0, 4 } }
 item "b" { text = "B", scale = { 0, 4 } }
 score "base" { title = "Base", sum_of = { "a", "b" } }
-include "include-itself"
+include "include-each-back"

@@ -219,6 +219,9 @@ const fa_instrument *fa_wording_apply(const fa_instrument *instrument, const fa_
     to->sections = copied(&c, to->sections, to->section_count, sizeof *to->sections);
     for (size_t i = 0; to->sections != NULL && i < to->section_count; i++)
         put(&to->sections[i].title, wording->sections[i]);
+    to->parts = copied(&c, to->parts, to->part_count, sizeof *to->parts);
+    for (size_t i = 0; to->parts != NULL && i < to->part_count; i++)
+        put(&to->parts[i].title, wording->part_titles[i]);
     put_items(&c, to);
     put_scores(&c, to);
     put_rules(&c, to);

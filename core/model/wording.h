@@ -14,6 +14,7 @@ typedef struct fa_wording {
     bool pack;        /* wording: licensed words in the instrument's own language */
     int line;
     fa_text title, intro;
+    fa_text *part_titles;                   /* one an included instrument */
     fa_text *items, *helps;                 /* one an item */
     fa_text **choices;                      /* one a choice of an item; NULL where none is given */
     fa_text *sections;                      /* one a section */

@@ -1,0 +1,5 @@
+translation "visit" "de" {
+  title = "Besuch",
+  items = { pain = "Schmerz jetzt" },
+  rules = { slow = "Langsam vorgehen." },
+}

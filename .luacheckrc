@@ -2,7 +2,7 @@
 -- what the program knows.
 std = {
   read_globals = {
-    "instrument", "choices", "item", "section", "score", "bands", "band", "change", "rule", "advice", "case",
+    "instrument", "choices", "item", "section", "score", "bands", "band", "change", "rule", "advice", "withhold", "case",
     "include", "translation", "wording", "intake", "profile",
     "yes_no", "answer", "result", "answered", "blank", "any", "all", "none", "at_least_of",
     "missing", "values", "sum", "mean", "median", "count", "highest", "lowest", "abs", "ceil", "floor", "round",

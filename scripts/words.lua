@@ -91,7 +91,7 @@ local function begin(word, twice)
 end
 
 local with_fields =
-  { "instrument", "choices", "item", "score", "bands", "change", "rule", "advice", "intake", "profile", "case" }
+  { "instrument", "choices", "item", "score", "bands", "change", "rule", "advice", "withhold", "intake", "profile", "case" }
 for i = 1, #with_fields do
   begin(with_fields[i], false)
 end

@@ -148,7 +148,7 @@ static void add_verdicts(const writing *with)
     }
     for (size_t i = 0; i < instrument->advice_count; i++) {
         const fa_advice *advice = &instrument->advice[i];
-        if (advice->part != 0) continue;
+        if (!fa_instrument_lists(instrument, 0, i)) continue;
         add_row(with, "advice", advice->id, verdict(with, &result->advice, advice->id),
                 advice->title, (fa_text){0});
     }

@@ -23,8 +23,19 @@ static void add_condition(fa_buffer *out, const char *name, const fa_instrument 
     fa_buffer_close(&words, out);
 }
 
-static void add_advice(fa_buffer *out, const fa_instrument *instrument, const fa_advice *advice)
+static void add_withholds(fa_buffer *out, const fa_instrument *instrument, size_t index)
 {
+    for (size_t i = 0; i < instrument->withhold_count; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        if (!fa_withhold_has(withhold, index)) continue;
+        add_condition(out, "withheld when ", instrument, &withhold->when);
+        add_sentence(out, "  source: ", withhold->source);
+    }
+}
+
+static void add_advice(fa_buffer *out, const fa_instrument *instrument, size_t index)
+{
+    const fa_advice *advice = &instrument->advice[index];
     fa_buffer line = {0};
     fa_buffer_add(&line, advice->id);
     fa_buffer_add_z(&line, ": ");
@@ -33,6 +44,7 @@ static void add_advice(fa_buffer *out, const fa_instrument *instrument, const fa
     fa_words_add_wrapped(out, fa_buffer_text(&line), 2, 4);
     add_condition(out, "when ", instrument, &advice->when);
     if (advice->has_unless) add_condition(out, "unless ", instrument, &advice->unless);
+    add_withholds(out, instrument, index);
     out->failed = out->failed || line.failed;
     fa_buffer_reset(&line);
     fa_advice_dose(advice, &line);
@@ -57,7 +69,7 @@ void fa_show_words_add_advice(fa_buffer *out, const fa_instrument *instrument)
     if (instrument->advice_count == 0) return;
     fa_buffer_add_z(out, "\nAdvice\n");
     for (size_t i = 0; i < instrument->advice_count; i++)
-        add_advice(out, instrument, &instrument->advice[i]);
+        add_advice(out, instrument, i);
     fa_words_add_blanks(out, 2);
     fa_words_add_wrapped(out, FA_TEXT(FA_ADVICE_NOTICE), 2, 2);
 }

@@ -22,13 +22,31 @@ static void add_texts(fa_buffer *out, const char *key, const fa_text *list, size
     fa_member_end(out, ']');
 }
 
-static void add_advice(fa_buffer *out, const fa_instrument *instrument, const fa_advice *advice)
+static void add_withholds(fa_buffer *out, const fa_instrument *instrument, size_t index)
 {
+    if (!fa_instrument_withholds(instrument, 0, index)) return;
+    fa_member_begin(out, "withheld", '[');
+    for (size_t i = 0; i < instrument->withhold_count; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        if (!fa_withhold_has(withhold, index)) continue;
+        fa_member_begin(out, NULL, '{');
+        fa_member_text(out, "id", withhold->id);
+        fa_condition_json_add(out, "when", instrument, &withhold->when);
+        fa_member_text_if(out, "source", withhold->source);
+        fa_member_end(out, '}');
+    }
+    fa_member_end(out, ']');
+}
+
+static void add_advice(fa_buffer *out, const fa_instrument *instrument, size_t index)
+{
+    const fa_advice *advice = &instrument->advice[index];
     fa_member_begin(out, NULL, '{');
     fa_member_text(out, "id", advice->id);
     fa_member_text(out, "title", advice->title);
     fa_condition_json_add(out, "when", instrument, &advice->when);
     if (advice->has_unless) fa_condition_json_add(out, "unless", instrument, &advice->unless);
+    add_withholds(out, instrument, index);
     add_span(out, "sessions", &advice->sessions);
     add_span(out, "per_week", &advice->per_week);
     add_span(out, "minutes", &advice->minutes);
@@ -47,6 +65,6 @@ void fa_show_json_add_advice(fa_buffer *out, const fa_instrument *instrument)
 {
     fa_member_begin(out, "advice", '[');
     for (size_t i = 0; i < instrument->advice_count; i++)
-        add_advice(out, instrument, &instrument->advice[i]);
+        add_advice(out, instrument, i);
     fa_member_end(out, ']');
 }

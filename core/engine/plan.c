@@ -126,15 +126,18 @@ static bool make_advice(fa_plan *plan, fa_arena *arena)
 {
     const fa_instrument *instrument = plan->instrument;
     plan->advice = FA_TAKE(arena, fa_program, instrument->advice_count);
-    if (plan->advice == NULL) return false;
+    plan->advice_own = FA_TAKE(arena, fa_program, instrument->advice_count);
+    plan->withholds = FA_TAKE(arena, fa_program, instrument->withhold_count);
+    if (plan->advice == NULL || plan->advice_own == NULL || plan->withholds == NULL) return false;
     for (size_t i = 0; i < instrument->advice_count; i++) {
-        const fa_advice *advice = &instrument->advice[i];
-        fa_program *program = &plan->advice[i];
-        bool made = advice->has_unless ? fa_plan_program_make_unless(program, plan, &advice->when,
-                                                                     &advice->unless, arena)
-                                       : fa_plan_program_make(program, plan, &advice->when, arena);
-        if (!made) return false;
+        if (!fa_plan_program_make_advice(&plan->advice[i], plan, i, false, arena)) return false;
+        bool withheld = fa_instrument_withholds(instrument, 0, i);
+        if (withheld && !fa_plan_program_make_advice(&plan->advice_own[i], plan, i, true, arena))
+            return false;
     }
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        if (!fa_plan_program_make(&plan->withholds[i], plan, &instrument->withholds[i].when, arena))
+            return false;
     return true;
 }
 

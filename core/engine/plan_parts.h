@@ -16,10 +16,9 @@ void fa_plan_range_find(fa_plan_score *score);
 /* The program of WHEN; the scores that it names are planned already. */
 FA_MUST_USE bool fa_plan_program_make(fa_program *program, fa_plan *plan, const fa_condition *when,
                                       fa_arena *arena);
-/* All that WHEN says, and nothing of UNLESS. */
-FA_MUST_USE bool fa_plan_program_make_unless(fa_program *program, fa_plan *plan,
-                                             const fa_condition *when, const fa_condition *unless,
-                                             fa_arena *arena);
+/* When advice number INDEX is given: by its own sentence alone, or not withheld either. */
+FA_MUST_USE bool fa_plan_program_make_advice(fa_program *program, fa_plan *plan, size_t index,
+                                             bool own, fa_arena *arena);
 
 /* The smallest whole number of 10^-scale at or above VALUE, and the greatest at or below. */
 int64_t fa_units_ceiling(fa_decimal value, int scale);

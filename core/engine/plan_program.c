@@ -172,11 +172,28 @@ bool fa_plan_program_make(fa_program *program, fa_plan *plan, const fa_condition
     return add(plan, program, when, arena) && finish(plan, program);
 }
 
-bool fa_plan_program_make_unless(fa_program *program, fa_plan *plan, const fa_condition *when,
-                                 const fa_condition *unless, fa_arena *arena)
+static bool add_not(const fa_plan *plan, fa_program *program, const fa_condition *unless,
+                    fa_arena *arena)
 {
-    return add(plan, program, when, arena) && add(plan, program, unless, arena) &&
-           push(program, (fa_step){.kind = FA_STEP_NOT}, arena) &&
-           push(program, (fa_step){.kind = FA_STEP_ALL, .count = 2}, arena) &&
-           finish(plan, program);
+    return add(plan, program, unless, arena) &&
+           push(program, (fa_step){.kind = FA_STEP_NOT}, arena);
+}
+
+bool fa_plan_program_make_advice(fa_program *program, fa_plan *plan, size_t index, bool own,
+                                 fa_arena *arena)
+{
+    const fa_instrument *instrument = plan->instrument;
+    const fa_advice *advice = &instrument->advice[index];
+    size_t count = 1;
+    if (!add(plan, program, &advice->when, arena)) return false;
+    if (advice->has_unless && !add_not(plan, program, &advice->unless, arena)) return false;
+    count += advice->has_unless;
+    for (size_t i = 0; i < instrument->withhold_count && !own; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        if (!fa_withhold_has(withhold, index)) continue;
+        if (!add_not(plan, program, &withhold->when, arena)) return false;
+        count++;
+    }
+    fa_step joined = {.kind = FA_STEP_ALL, .count = count};
+    return (count == 1 || push(program, joined, arena)) && finish(plan, program);
 }

@@ -50,6 +50,17 @@ static fa_status score_block(fa_run *run, size_t index, const fa_responses *resp
     return FA_OK;
 }
 
+/* What a part of the battery would say alone. */
+static void withhold_block(fa_run *run, const fa_responses *responses, fa_results *results)
+{
+    const fa_plan *plan = run->plan;
+    for (size_t i = 0; i < plan->instrument->withhold_count; i++)
+        fa_program_block(run, &plan->withholds[i], responses, results, results->withholds[i]);
+    for (size_t i = 0; i < plan->instrument->advice_count; i++)
+        if (plan->advice_own[i].count > 0)
+            fa_program_block(run, &plan->advice_own[i], responses, results, results->advice_own[i]);
+}
+
 fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *results,
                        fa_error *error)
 {
@@ -65,5 +76,6 @@ fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *r
     }
     for (size_t i = 0; i < plan->instrument->advice_count; i++)
         fa_program_block(run, &plan->advice[i], responses, results, results->advice[i]);
+    if (plan->instrument->withhold_count > 0) withhold_block(run, responses, results);
     return FA_OK;
 }

@@ -210,6 +210,7 @@ void fa_include_claim(fa_reading *reading, size_t inclusion)
     to->scores = FA_READING_TAKE(reading, size_t, found->score_count);
     to->rules = FA_READING_TAKE(reading, size_t, found->rule_count);
     to->advice = FA_READING_TAKE(reading, size_t, found->advice_count);
+    to->withholds = FA_READING_TAKE(reading, size_t, found->withhold_count);
     to->sections = FA_READING_TAKE(reading, size_t, found->section_count);
     if (reading->no_memory) return;
     for (size_t i = 0; i < found->score_count; i++)
@@ -218,6 +219,8 @@ void fa_include_claim(fa_reading *reading, size_t inclusion)
         if (to->here[found->rules[i].part]) to->rules[i] = instrument->rule_count++;
     for (size_t i = 0; i < found->advice_count; i++)
         if (to->here[found->advice[i].part]) to->advice[i] = instrument->advice_count++;
+    for (size_t i = 0; i < found->withhold_count; i++)
+        if (to->here[found->withholds[i].part]) to->withholds[i] = instrument->withhold_count++;
 }
 
 static void check_inclusion(fa_reading *reading, const fa_inclusion *inclusion)

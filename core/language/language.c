@@ -20,6 +20,8 @@ static void count_places(fa_reading *reading)
         if (fa_declaration_is(declaration, "rule")) claim(reading, i, &instrument->rule_count);
         if (fa_declaration_is(declaration, "advice")) claim(reading, i, &instrument->advice_count);
         if (fa_declaration_is(declaration, "case")) claim(reading, i, &instrument->case_count);
+        if (fa_declaration_is(declaration, "withhold"))
+            claim(reading, i, &instrument->withhold_count);
         if (fa_declaration_is(declaration, "include")) fa_include_claim(reading, part++);
     }
 }
@@ -30,6 +32,7 @@ static void claim_names(fa_reading *reading)
     instrument->scores = FA_READING_TAKE(reading, fa_score, instrument->score_count);
     instrument->rules = FA_READING_TAKE(reading, fa_rule, instrument->rule_count);
     instrument->advice = FA_READING_TAKE(reading, fa_advice, instrument->advice_count);
+    instrument->withholds = FA_READING_TAKE(reading, fa_withhold, instrument->withhold_count);
     instrument->cases = FA_READING_TAKE(reading, fa_case, instrument->case_count);
     if (reading->no_memory) return;
     for (size_t i = 0; i < reading->sheet->count; i++) {
@@ -43,6 +46,8 @@ static void claim_names(fa_reading *reading)
             instrument->rules[at] = (fa_rule){.id = id, .line = line};
         if (fa_declaration_is(declaration, "advice"))
             instrument->advice[at] = (fa_advice){.id = id, .line = line};
+        if (fa_declaration_is(declaration, "withhold"))
+            instrument->withholds[at] = (fa_withhold){.id = id, .line = line};
         if (fa_declaration_is(declaration, "case"))
             instrument->cases[at] = (fa_case){.name = id, .line = line};
     }
@@ -103,6 +108,8 @@ static void read_referring(fa_reading *reading, size_t index, const char *word)
         fa_read_rule(reading, declaration, &instrument->rules[at]);
     if (fa_declaration_is(declaration, "advice"))
         fa_read_advice(reading, declaration, &instrument->advice[at]);
+    if (fa_declaration_is(declaration, "withhold"))
+        fa_read_withhold(reading, declaration, &instrument->withholds[at]);
     if (fa_declaration_is(declaration, "case"))
         fa_read_case(reading, declaration, &instrument->cases[at]);
     if (fa_declaration_is(declaration, "translation") || fa_declaration_is(declaration, "wording"))
@@ -112,8 +119,9 @@ static void read_referring(fa_reading *reading, size_t index, const char *word)
 
 static void read_all_referring(fa_reading *reading)
 {
-    static const char *const words[] = {"item",   "bands", "score",       "change",  "rule",
-                                        "advice", "case",  "translation", "wording", "intake"};
+    static const char *const words[] = {"item",        "bands",   "score",    "change",
+                                        "rule",        "advice",  "withhold", "case",
+                                        "translation", "wording", "intake"};
     for (size_t word = 0; word < sizeof words / sizeof *words; word++)
         for (size_t i = 0; i < reading->sheet->count && !reading->no_memory; i++)
             read_referring(reading, i, words[word]);
@@ -144,6 +152,7 @@ static void check_counts(fa_reading *reading)
     check_count(reading, instrument->score_count, FA_SCORES_MOST, "scores");
     check_count(reading, instrument->rule_count, FA_RULES_MOST, "rules");
     check_count(reading, instrument->advice_count, FA_ADVICE_MOST, "pieces of advice");
+    check_count(reading, instrument->withhold_count, FA_WITHHOLDS_MOST, "withhold sentences");
     check_count(reading, instrument->part_count, FA_PARTS_MOST, "included instruments");
 }
 

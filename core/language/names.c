@@ -112,12 +112,14 @@ static bool same_space(const fa_declaration *a, const fa_declaration *b)
     return columns || verdicts || alike;
 }
 
-/* Choices, bands and included parts are checked where more is known of them. Quadratic, but on ids
+/* Choices, bands and included parts are checked where more is known of them; the same advice may be
+ * withheld for several reasons. Quadratic, but on ids
  * that differ in length or first byte almost always; a file has at most some thousand. */
 void fa_check_doubled(fa_reading *reading, size_t index)
 {
     const fa_declaration *declaration = &reading->sheet->declarations[index];
-    static const char *const others[] = {"choices", "bands", "section", "include", NULL};
+    static const char *const others[] = {"choices", "bands",    "section",
+                                         "include", "withhold", NULL};
     for (size_t i = 0; others[i] != NULL; i++)
         if (fa_declaration_is(declaration, others[i])) return;
     for (size_t i = 0; i < index; i++) {

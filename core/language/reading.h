@@ -97,7 +97,7 @@ typedef struct fa_spliced {
     bool sound;    /* it can be spliced in; else nothing of it is there */
     size_t *parts; /* 0: itself, then its parts: numbers of the battery's parts, from 1 */
     bool *here;    /* as parts: it is spliced in by this sentence, and by none before */
-    size_t *items, *scores, *rules, *advice, *sections;
+    size_t *items, *scores, *rules, *advice, *withholds, *sections;
 } fa_spliced;
 
 /* How a part came into the battery. */
@@ -166,6 +166,9 @@ void fa_read_bands(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_rule(fa_reading *reading, const fa_declaration *declaration, fa_rule *rule);
 void fa_read_change(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_advice(fa_reading *reading, const fa_declaration *declaration, fa_advice *advice);
+/* What it withholds is spliced in by then. */
+void fa_read_withhold(fa_reading *reading, const fa_declaration *declaration,
+                      fa_withhold *withhold);
 /* Of a translation what it leaves out is told at SEVERITY; of a wording nothing is. */
 void fa_read_wording(fa_reading *reading, const fa_declaration *declaration, fa_severity severity);
 /* The wording in LANGUAGE, made of what the parts have if there is none yet. NULL: no memory. */

@@ -199,6 +199,18 @@ static void splice_advice(const splice *s, size_t index)
     advice->part = s->to->parts[from->part];
 }
 
+static void splice_withhold(const splice *s, size_t index)
+{
+    const fa_withhold *from = &s->part->withholds[index];
+    fa_withhold *withhold = &s->reading->instrument->withholds[s->to->withholds[index]];
+    *withhold = *from; /* its id is that of a part, which has its prefix in every battery */
+    withhold->when = moved(s, &from->when);
+    withhold->advice = FA_READING_TAKE(s->reading, size_t, from->advice_count);
+    withhold->part = s->to->parts[from->part];
+    for (size_t i = 0; withhold->advice != NULL && i < from->advice_count; i++)
+        withhold->advice[i] = s->to->advice[from->advice[i]];
+}
+
 /* Scores, rules and advice that an earlier sentence spliced in have their names by now. */
 static void find_places(const splice *s)
 {
@@ -239,6 +251,8 @@ void fa_splice(fa_reading *reading, size_t inclusion)
         if (to->here[part->rules[i].part]) splice_rule(&s, i);
     for (size_t i = 0; i < part->advice_count && !reading->no_memory; i++)
         if (to->here[part->advice[i].part]) splice_advice(&s, i);
+    for (size_t i = 0; i < part->withhold_count && !reading->no_memory; i++)
+        if (to->here[part->withholds[i].part]) splice_withhold(&s, i);
 }
 
 fa_text fa_splice_piped(fa_reading *reading, size_t inclusion, size_t part, fa_text text)

@@ -29,6 +29,33 @@ int fa_instrument_advice(const fa_instrument *instrument, fa_text id)
     return -1;
 }
 
+bool fa_withhold_has(const fa_withhold *withhold, size_t advice)
+{
+    for (size_t i = 0; i < withhold->advice_count; i++)
+        if (withhold->advice[i] == advice) return true;
+    return false;
+}
+
+bool fa_instrument_withholds(const fa_instrument *instrument, size_t part, size_t advice)
+{
+    for (size_t i = 0; i < instrument->withhold_count; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        bool here = part == 0 || fa_instrument_part_has(instrument, part, withhold->part);
+        if (here && fa_withhold_has(withhold, advice)) return true;
+    }
+    return false;
+}
+
+bool fa_instrument_lists(const fa_instrument *instrument, size_t part, size_t advice)
+{
+    bool lists = instrument->advice[advice].part == part;
+    for (size_t i = 0; i < instrument->withhold_count && !lists; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        lists = withhold->part == part && fa_withhold_has(withhold, advice);
+    }
+    return lists;
+}
+
 bool fa_instrument_part_has(const fa_instrument *instrument, size_t wanted, size_t part)
 {
     return part == wanted || (wanted > 0 && (instrument->parts[wanted - 1].includes >> part & 1));

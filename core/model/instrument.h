@@ -17,6 +17,7 @@ enum {
     FA_PARTS_MOST = 60,    /* instruments of a battery: the bits of a 64-bit set, beside its own */
     FA_PARTS_DEPTH_MOST = 8, /* a battery in a battery in a battery … */
     FA_ADVICE_MOST = 500,
+    FA_WITHHOLDS_MOST = 200,
     FA_DAY_LEAST = -719162, /* 0001-01-01, in days since 1970-01-01 */
     FA_DAY_MOST = 2932896,  /* 9999-12-31 */
     FA_ITEMS_MOST = 2000,
@@ -261,6 +262,17 @@ typedef struct fa_advice {
     size_t part;       /* as an item's */
 } fa_advice;
 
+/* Of what a battery includes: advice that is given only while a condition of the battery is no,
+ * besides its own `unless`. */
+typedef struct fa_withhold {
+    fa_text id; /* as it was written: of advice, or of a part, which means all advice of that */
+    fa_text source, unproved;
+    int line;
+    fa_condition when;
+    size_t *advice, advice_count; /* what it withholds */
+    size_t part;                  /* as an item's: whose sentence it is */
+} fa_withhold;
+
 /* An example with its published result, run by `fascia test`. */
 typedef struct fa_case_answer {
     size_t item;
@@ -329,6 +341,8 @@ typedef struct fa_instrument {
     size_t rule_count;
     fa_advice *advice;
     size_t advice_count;
+    fa_withhold *withholds;
+    size_t withhold_count;
     fa_case *cases;
     size_t case_count;
     fa_part *parts;
@@ -368,6 +382,12 @@ bool fa_score_sees_blanks(const fa_score *score);
 
 /* Whether part number PART of a battery is number WANTED or is included by that. */
 bool fa_instrument_part_has(const fa_instrument *instrument, size_t wanted, size_t part);
+
+bool fa_withhold_has(const fa_withhold *withhold, size_t advice);
+/* Whether a sentence of PART, or of what that includes, withholds the advice. */
+bool fa_instrument_withholds(const fa_instrument *instrument, size_t part, size_t advice);
+/* Whether results of PART alone list the advice: it is its own, or withheld by itself. */
+bool fa_instrument_lists(const fa_instrument *instrument, size_t part, size_t advice);
 
 const char *fa_level_name(fa_level level);              /* "urgent"; static */
 const char *fa_operation_name(fa_operation operation);  /* "percent_of"; static */

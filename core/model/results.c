@@ -38,7 +38,27 @@ fa_status fa_results_init(fa_results *results, const fa_instrument *instrument, 
         if (!column_init(&results->scores[i], &instrument->scores[i], arena)) return FA_NO_MEMORY;
     results->rules = truths_of(instrument->rule_count, arena);
     results->advice = truths_of(instrument->advice_count, arena);
-    return results->rules != NULL && results->advice != NULL ? FA_OK : FA_NO_MEMORY;
+    if (results->rules == NULL || results->advice == NULL) return FA_NO_MEMORY;
+    if (instrument->withhold_count == 0) return FA_OK;
+    results->advice_own = truths_of(instrument->advice_count, arena);
+    results->withholds = truths_of(instrument->withhold_count, arena);
+    return results->advice_own != NULL && results->withholds != NULL ? FA_OK : FA_NO_MEMORY;
+}
+
+fa_truth fa_results_advice(const fa_results *results, const fa_instrument *instrument, size_t part,
+                           size_t advice, size_t row)
+{
+    if (part == 0 || !fa_instrument_withholds(instrument, 0, advice))
+        return (fa_truth)results->advice[advice][row];
+    fa_truth truth = (fa_truth)results->advice_own[advice][row];
+    for (size_t i = 0; i < instrument->withhold_count; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        if (!fa_instrument_part_has(instrument, part, withhold->part)) continue;
+        if (!fa_withhold_has(withhold, advice)) continue;
+        fa_truth given = (fa_truth)(FA_YES - results->withholds[i][row]);
+        if (given < truth) truth = given;
+    }
+    return truth;
 }
 
 void fa_results_free(fa_results *results)

@@ -42,6 +42,8 @@ typedef struct fa_results {
     fa_score_column *scores; /* one a score */
     uint8_t **rules;         /* one column of fa_truth a rule */
     uint8_t **advice;        /* one column of fa_truth an advice: given, withheld while undecided */
+    uint8_t **advice_own;    /* the same without what withholds it; where something may */
+    uint8_t **withholds;     /* one column of fa_truth a withhold sentence */
     const fa_column *shown;  /* one an item: the responses' columns, with FA_HIDDEN where show_when
                                 says no. Borrowed from the run until its next block */
     fa_hook_finding *hook_findings;
@@ -53,5 +55,10 @@ FA_MUST_USE fa_status fa_results_init(fa_results *results, const fa_instrument *
                                       fa_arena *arena);
 void fa_results_free(fa_results *results); /* what the arena does not hold: the scratch */
 void fa_results_reset(fa_results *results);
+
+/* What PART says of the advice when it stands alone: what the sentences of the battery around it
+ * withhold is given there. For PART 0 and of the whole: results->advice. */
+fa_truth fa_results_advice(const fa_results *results, const fa_instrument *instrument, size_t part,
+                           size_t advice, size_t row);
 
 #endif

@@ -193,6 +193,13 @@ static void put_advice(copying *c, fa_instrument *to)
     }
 }
 
+static void put_withholds(copying *c, fa_instrument *to)
+{
+    to->withholds = copied(c, to->withholds, to->withhold_count, sizeof *to->withholds);
+    for (size_t i = 0; to->withholds != NULL && i < to->withhold_count; i++)
+        put_condition(c, &to->withholds[i].when);
+}
+
 /* Cases expect a band by its label. */
 static void put_cases(copying *c, fa_instrument *to)
 {
@@ -226,6 +233,7 @@ const fa_instrument *fa_wording_apply(const fa_instrument *instrument, const fa_
     put_scores(&c, to);
     put_rules(&c, to);
     put_advice(&c, to);
+    put_withholds(&c, to);
     put_cases(&c, to);
     return c.no_memory ? NULL : to;
 }

@@ -70,6 +70,11 @@ fa_advice *fa_mutant_advice(fa_mutating *mutating, size_t index)
     OWN(advice, advice_count);
 }
 
+fa_withhold *fa_mutant_withhold(fa_mutating *mutating, size_t index)
+{
+    OWN(withholds, withhold_count);
+}
+
 fa_item *fa_mutant_item(fa_mutating *mutating, size_t index)
 {
     OWN(items, item_count);

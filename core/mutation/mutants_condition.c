@@ -74,6 +74,15 @@ static fa_condition *put_unless(fa_mutating *mutating, const fa_mutant_site *sit
     return &advice->unless;
 }
 
+static fa_condition *put_withhold(fa_mutating *mutating, const fa_mutant_site *site,
+                                  fa_condition *root)
+{
+    fa_withhold *withhold = fa_mutant_withhold(mutating, site->index);
+    if (withhold == NULL) return NULL;
+    withhold->when = *root;
+    return &withhold->when;
+}
+
 static fa_condition *put_show(fa_mutating *mutating, const fa_mutant_site *site, fa_condition *root)
 {
     fa_item *item = fa_mutant_item(mutating, site->index);
@@ -135,6 +144,18 @@ static void of_advice(fa_mutating *mutating, size_t index)
     go_through(mutating, site, "unless of advice '%.*s'", advice->id);
 }
 
+static void of_withhold(fa_mutating *mutating, size_t index)
+{
+    const fa_withhold *withhold = &mutating->base->withholds[index];
+    fa_mutant_site site = {.index = index, .root = &withhold->when, .put = put_withhold};
+    go_through(mutating, site, "withhold '%.*s'", withhold->id);
+    fa_withhold *left_out = fa_mutant_begin(mutating) ? fa_mutant_withhold(mutating, index) : NULL;
+    if (left_out == NULL) return;
+    left_out->advice_count = 0;
+    fa_mutant_end(mutating, withhold->line, "withhold '%.*s' is left out",
+                  FA_TEXT_ARG(withhold->id));
+}
+
 /* Of the file's own sentences: what a battery includes has cases of its own. */
 void fa_mutants_of_conditions(fa_mutating *mutating)
 {
@@ -147,4 +168,6 @@ void fa_mutants_of_conditions(fa_mutating *mutating)
         if (base->rules[i].part == 0) of_rule(mutating, i);
     for (size_t i = 0; i < base->advice_count; i++)
         if (base->advice[i].part == 0) of_advice(mutating, i);
+    for (size_t i = 0; i < base->withhold_count; i++)
+        if (base->withholds[i].part == 0) of_withhold(mutating, i);
 }

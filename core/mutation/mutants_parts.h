@@ -29,6 +29,7 @@ void fa_mutant_end(fa_mutating *mutating, int line, const char *format, ...)
 fa_score *fa_mutant_score(fa_mutating *mutating, size_t index);
 fa_rule *fa_mutant_rule(fa_mutating *mutating, size_t index);
 fa_advice *fa_mutant_advice(fa_mutating *mutating, size_t index);
+fa_withhold *fa_mutant_withhold(fa_mutating *mutating, size_t index);
 fa_item *fa_mutant_item(fa_mutating *mutating, size_t index);
 /* COUNT things of SIZE bytes, copied. */
 void *fa_mutant_copy(fa_mutating *mutating, const void *from, size_t count, size_t size);

@@ -7,7 +7,7 @@
 #include "mutation/mutants_parts.h"
 
 typedef struct fa_mutant_site {
-    size_t index, table; /* of the rule, advice, item or score; of the score's table */
+    size_t index, table; /* of the rule, advice, withhold, item or score; of the score's table */
     const fa_condition *root;
     size_t part; /* which part of it, counted as it is read */
     /* Puts a copy of the root into the mutant; where it stands there, or NULL. */

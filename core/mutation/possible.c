@@ -138,5 +138,7 @@ fa_possible *fa_possible_find(const fa_instrument *instrument, fa_arena *arena)
         if (instrument->advice[i].has_unless)
             add_thresholds(instrument, levels, &instrument->advice[i].unless);
     }
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        add_thresholds(instrument, levels, &instrument->withholds[i].when);
     return levels;
 }

@@ -52,13 +52,25 @@ static fa_status check_rule(const fa_checking *check, size_t index)
     return status;
 }
 
+/* The sentence of this file that withholds advice of another; NULL: none. */
+static const fa_withhold *withheld_by(const fa_instrument *instrument, size_t advice)
+{
+    for (size_t i = 0; i < instrument->withhold_count; i++) {
+        const fa_withhold *withhold = &instrument->withholds[i];
+        if (withhold->part == 0 && fa_withhold_has(withhold, advice)) return withhold;
+    }
+    return NULL;
+}
+
 /* Advice may be for everyone, but not for nobody. */
 static fa_status check_advice(const fa_checking *check, size_t index)
 {
     const fa_advice *advice = &check->plan->instrument->advice[index];
-    if (advice->part > 0) return FA_OK; /* proved in its own file */
-    condition of = {"advice", advice->id, advice->line, advice->unproved.length > 0,
-                    &check->plan->advice[index]};
+    const fa_withhold *withhold = withheld_by(check->plan->instrument, index);
+    if (advice->part > 0 && withhold == NULL) return FA_OK; /* proved in its own file */
+    condition of = {"advice", advice->id, withhold != NULL ? withhold->line : advice->line,
+                    advice->unproved.length > 0, &check->plan->advice[index]};
+    if (withhold != NULL) of.excused = of.excused || withhold->unproved.length > 0;
     fa_reach reach;
     fa_status status =
         fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);
@@ -67,7 +79,28 @@ static fa_status check_advice(const fa_checking *check, size_t index)
     if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
         fa_findings_add(check->findings, FA_MISTAKE, "advice-never", of.line,
                         "advice '%.*s' can never be given: no answer sheet makes its `when` yes "
-                        "and its `unless` no",
+                        "and %s no",
+                        FA_TEXT_ARG(of.id),
+                        withhold != NULL ? "its `unless` and all that withholds it"
+                                         : "its `unless`");
+    fa_reach_free(&reach);
+    return status;
+}
+
+static fa_status check_withhold(const fa_checking *check, size_t index)
+{
+    const fa_withhold *withhold = &check->plan->instrument->withholds[index];
+    if (withhold->part > 0) return FA_OK; /* proved in its own file */
+    condition of = {"withhold", withhold->id, withhold->line, withhold->unproved.length > 0,
+                    &check->plan->withholds[index]};
+    fa_reach reach;
+    fa_status status =
+        fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);
+    fa_check_spend(check, &reach);
+    if (status == FA_OK && !reach.proved) tell_unproved(check, &of, &reach);
+    if (status == FA_OK && reach.proved && !fa_reach_has(&reach, FA_YES))
+        fa_findings_add(check->findings, FA_MISTAKE, "withhold-never", of.line,
+                        "withhold '%.*s' never withholds: no answer sheet makes its `when` yes",
                         FA_TEXT_ARG(of.id));
     fa_reach_free(&reach);
     return status;
@@ -107,5 +140,7 @@ fa_status fa_check_conditions(const fa_checking *check)
         FA_TRY(check_rule(check, i));
     for (size_t i = 0; i < instrument->advice_count; i++)
         FA_TRY(check_advice(check, i));
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        FA_TRY(check_withhold(check, i));
     return FA_OK;
 }

@@ -2,14 +2,21 @@
 #include "report/advice.h"
 #include "report/telling.h"
 
-/* What the advice waits for is a condition of its own: `when`, and not `unless`. */
-static void add_reasons(const fa_telling *tell, const fa_advice *advice)
+/* What the advice waits for is a condition of its own: `when`, and neither `unless` nor what
+ * withholds it. */
+static void add_reasons(const fa_telling *tell, size_t index)
 {
-    fa_condition unless = advice->unless;
-    fa_condition none = {.kind = FA_WHEN_NONE, .parts = &unless, .part_count = 1};
-    fa_condition parts[] = {advice->when, none};
+    const fa_instrument *instrument = tell->plan->instrument;
+    const fa_advice *advice = &instrument->advice[index];
+    fa_condition against[FA_WITHHOLDS_MOST + 1], parts[] = {advice->when, {0}};
+    fa_condition none = {.kind = FA_WHEN_NONE, .parts = against};
+    if (advice->has_unless) against[none.part_count++] = advice->unless;
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        if (fa_withhold_has(&instrument->withholds[i], index))
+            against[none.part_count++] = instrument->withholds[i].when;
+    parts[1] = none;
     fa_condition whole = {
-        .kind = FA_WHEN_ALL, .parts = parts, .part_count = advice->has_unless ? 2 : 1};
+        .kind = FA_WHEN_ALL, .parts = parts, .part_count = none.part_count > 0 ? 2 : 1};
     fa_telling_reasons(tell, &whole);
 }
 
@@ -20,7 +27,7 @@ void fa_explain_advice(const fa_telling *tell, size_t index)
     fa_truth truth = (fa_truth)tell->results->advice[index][tell->row];
     fa_buffer_add_format(tell->out, "  advice %.*s: %s, because ", FA_TEXT_ARG(advice->id),
                          verdicts[truth]);
-    add_reasons(tell, advice);
+    add_reasons(tell, index);
     fa_buffer_add_byte(tell->out, '\n');
     if (truth == FA_YES) fa_advice_add(advice, tell->out);
 }

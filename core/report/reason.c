@@ -36,7 +36,7 @@ bool fa_reason_is_notice(fa_text code)
 {
     for (size_t i = 0; i < FA_NOTICE_CODES; i++)
         if (fa_text_equal(code, fa_text_of(notices[i].code))) return true;
-    return false;
+    return fa_text_equal(code, FA_TEXT(FA_ADVICE_WITHHELD));
 }
 
 static const struct {

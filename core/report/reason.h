@@ -15,7 +15,11 @@ bool fa_reason_has_column(fa_notice_code code);
 /* "two-ticks": the code alone. Static. */
 const char *fa_reason_code(fa_notice_code code);
 
-/* Whether CODE is that of a notice: something about the intake, and not what scoring found. */
+/* Advice of a part that the battery around it withheld: kept with the part's record. */
+#define FA_ADVICE_WITHHELD "advice-withheld"
+
+/* Whether CODE is that of a notice: something about the intake, or about the
+ * battery that it came with, and not what scoring found. */
 bool fa_reason_is_notice(fa_text code);
 
 /* Whether CODE is that of a score without a value. */

@@ -46,11 +46,12 @@ typedef struct listing {
     fa_buffer *out;
 } listing;
 
-static void add_id(listing *list, fa_text id)
+/* ID of a thing of the part IS. */
+static void add_id(listing *list, fa_text id, size_t is)
 {
     if (!list->first) fa_buffer_add_byte(list->out, ',');
     list->first = false;
-    fa_json_add_text(list->out, fa_part_id(list->instrument, id, list->part));
+    fa_json_add_text(list->out, is == list->part ? fa_part_id(list->instrument, id, is) : id);
 }
 
 static void add_rules(listing *list, fa_truth wanted)
@@ -58,7 +59,7 @@ static void add_rules(listing *list, fa_truth wanted)
     for (size_t i = 0; i < list->instrument->rule_count; i++) {
         const fa_rule *rule = &list->instrument->rules[i];
         if (fa_part_has(rule->part, list->part) && list->results->rules[i][list->row] == wanted)
-            add_id(list, rule->id);
+            add_id(list, rule->id, rule->part);
     }
 }
 
@@ -66,8 +67,9 @@ static void add_advice(listing *list, fa_truth wanted)
 {
     for (size_t i = 0; i < list->instrument->advice_count; i++) {
         const fa_advice *advice = &list->instrument->advice[i];
-        if (fa_part_has(advice->part, list->part) && list->results->advice[i][list->row] == wanted)
-            add_id(list, advice->id);
+        if (fa_part_advises(list->instrument, i, list->part) &&
+            fa_part_truth(list->instrument, list->results, i, list->row, list->part) == wanted)
+            add_id(list, advice->id, advice->part);
     }
 }
 
@@ -169,11 +171,31 @@ static void add_finding(void *context, const char *code, fa_text detail)
                         list->out);
 }
 
+/* What a part advises, and the battery that it was asked in does not. */
+static void add_withheld(const fa_instrument *instrument, const fa_report_row *row, size_t part,
+                         fa_buffer *out)
+{
+    for (size_t i = 0; i < instrument->advice_count && instrument->withhold_count > 0; i++) {
+        const fa_advice *advice = &instrument->advice[i];
+        if (!fa_instrument_lists(instrument, part, i)) continue;
+        fa_truth alone = fa_results_advice(row->results, instrument, part, i, row->row);
+        if (alone == (fa_truth)row->results->advice[i][row->row]) continue;
+        fa_buffer detail = {0};
+        bool own = advice->part == part;
+        fa_buffer_add(&detail, own ? fa_part_id(instrument, advice->id, part) : advice->id);
+        fa_buffer_add_z(&detail, " by ");
+        fa_buffer_add(&detail, instrument->id);
+        fa_finding_json_add(FA_TEXT(FA_ADVICE_WITHHELD), fa_buffer_text(&detail), out);
+        fa_buffer_close(&detail, out);
+    }
+}
+
 void fa_findings_json_add(const fa_plan *plan, const fa_report_row *row, size_t part,
                           fa_buffer *out)
 {
     finding_list list = {plan->instrument, part, out};
     if (!fa_reason_walk(plan, row, add_finding, &list)) out->failed = true;
+    if (part > 0 && part != FA_EVERY_PART) add_withheld(plan->instrument, row, part, out);
 }
 
 void fa_result_json_add(const fa_plan *plan, const fa_report_row *row, size_t part, bool exact,

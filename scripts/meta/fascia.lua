@@ -160,6 +160,11 @@
 ---@field source? string
 ---@field unproved? string
 
+---@class fascia.withhold
+---@field when fascia.condition while it is yes or undecided, the advice is not given
+---@field source? string
+---@field unproved? string
+
 ---@class fascia.sessions
 ---@field [1] number
 ---@field [2]? number
@@ -347,6 +352,11 @@ function rule(id) end
 ---@param id string
 ---@return fun(fields: fascia.advice)
 function advice(id) end
+
+---Advice of an included instrument, or all that it gives, that this battery holds back.
+---@param id string "home.roller", or "home"
+---@return fun(fields: fascia.withhold)
+function withhold(id) end
 
 ---Another instrument as a part of this one; a battery brings its own parts, each of which is asked once.
 ---@param id string

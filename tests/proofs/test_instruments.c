@@ -210,6 +210,9 @@ static void ask_all(const fa_plan *plan, fa_hooks hooks, counts *count)
         ask_program(plan, hooks, &plan->rules[i], "rule", instrument->rules[i].id, count);
     for (size_t i = 0; i < instrument->advice_count; i++)
         ask_program(plan, hooks, &plan->advice[i], "advice", instrument->advice[i].id, count);
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        ask_program(plan, hooks, &plan->withholds[i], "withhold", instrument->withholds[i].id,
+                    count);
     for (size_t i = 0; i < instrument->item_count; i++)
         ask_program(plan, hooks, &plan->shows[i], "item", instrument->items[i].id, count);
 }

@@ -58,6 +58,20 @@ static const file files[] = {
     {"taken", HEAD("taken") "include 'pain' { as = 'safety' }\ninclude 'home'\n"},
     {"twice", HEAD("twice") "include 'pain' { as = 'rest' }\ninclude 'pain' { as = 'work' }\n"},
     {"of-twice", HEAD("of-twice") "include 'twice'\ninclude 'pain' { as = 'work' }\n"},
+    {"careful", HEAD("careful") "include 'home'\n"
+                                "item 'ill' { text = 'Ill?', choices = yes_no }\n"
+                                "withhold 'home.roll' { when = answer 'ill':is 'yes' }\n"
+                                "withhold 'home' { when = answer 'pain.now':above(7) }\n"},
+    {"outer", HEAD("outer") "include 'careful'\n"
+                            "item 'tired' { text = 'Tired?', choices = yes_no }\n"
+                            "withhold 'home.roll' { when = answer 'tired':is 'yes' }\n"},
+    {"never", HEAD("never") "include 'home'\n"
+                            "withhold 'home.roll' { when = answer 'home.time':at_least(1) }\n"},
+    {"useless", HEAD("useless") "include 'home'\n"
+                                "withhold 'home.roll' { when = all {\n"
+                                "  answer 'pain.now':above(7), answer 'pain.now':below(4) } }\n"},
+    {"adviceless", HEAD("adviceless") "include 'pain'\n"
+                                      "withhold 'pain' { when = answer 'pain.now':above(7) }\n"},
     {"round", HEAD("round") "include 'about'\n"},
     {"about", HEAD("about") "include 'round'\n"},
     {"beside", HEAD("beside") "include 'round'\n"},
@@ -205,9 +219,118 @@ static void test_mistakes(void **state)
                             "or through another");
     assert_mistake("beside", "2: include 'round': that instrument has mistakes; see them with: "
                              "fascia check round");
+    assert_mistake("careful", "");
+    assert_mistake("never", "3: advice 'home.roll' can never be given: no answer sheet makes its "
+                            "`when` yes and its `unless` and all that withholds it no");
+    assert_mistake("useless", "3: withhold 'home.roll' never withholds: no answer sheet makes its "
+                              "`when` yes");
+    assert_mistake("adviceless", "3: withhold 'pain': 'pain' gives no advice of its own that could "
+                                 "be withheld");
     assert_mistake("deep9", "");
     assert_mistake("deep10", "3: include 'deep9': batteries include one another here more than 8 "
                              "deep, or more than 240 files in all; use fewer");
+}
+
+/* ---- advice that batteries withhold, against Kleene's tables written out here ---- */
+
+enum { NOBODY = -1 }; /* a blank */
+
+static fa_truth is_yes(int answer)
+{
+    return answer == NOBODY ? FA_UNDECIDED : answer == 1 ? FA_YES : FA_NO;
+}
+
+static fa_truth least(fa_truth a, fa_truth b)
+{
+    return a < b ? a : b;
+}
+
+static fa_truth opposite(fa_truth truth)
+{
+    return truth == FA_YES ? FA_NO : truth == FA_NO ? FA_YES : FA_UNDECIDED;
+}
+
+typedef struct sheet {
+    int clot, pain, time, ill, tired;
+} sheet;
+
+/* 'tell' is asked only where 'clot' is yes. */
+static fa_truth stops(const sheet *of)
+{
+    return is_yes(of->clot);
+}
+
+static fa_truth more_than(int answer, int least_one)
+{
+    return answer == NOBODY ? FA_UNDECIDED : answer >= least_one ? FA_YES : FA_NO;
+}
+
+static void put(fa_single *single, const char *id, int answer)
+{
+    char text[8];
+    bool possible;
+    fa_error error = {0};
+    if (answer == NOBODY) return;
+    (void)snprintf(text, sizeof text, "%d", answer);
+    int item = fa_instrument_item(single->responses.instrument, fa_text_of(id));
+    assert_int_equal(fa_single_answer(single, (size_t)item, fa_text_of(text), &possible, &error),
+                     FA_OK);
+    assert_true(possible);
+}
+
+static void judge(fa_single *single, const sheet *of, unsigned *seen)
+{
+    fa_error error = {0};
+    const fa_instrument *instrument = single->responses.instrument;
+    fa_single_reset(single);
+    put(single, "safety.clot", of->clot);
+    put(single, "pain.now", of->pain);
+    put(single, "home.time", of->time);
+    put(single, "careful.ill", of->ill);
+    put(single, "tired", of->tired);
+    assert_int_equal(fa_single_score(single, &error), FA_OK);
+    fa_truth home = least(more_than(of->time, 1), opposite(stops(of)));
+    fa_truth careful =
+        least(home, least(opposite(is_yes(of->ill)), opposite(more_than(of->pain, 8))));
+    fa_truth outer = least(careful, opposite(is_yes(of->tired)));
+    int roll = fa_instrument_advice(instrument, FA_TEXT("home.roll"));
+    static const char *const parts[] = {"home", "careful"};
+    const fa_truth alone[] = {home, careful};
+    assert_int_equal(single->results.advice[roll][0], outer);
+    for (size_t i = 0; i < 2; i++) {
+        size_t part = 0;
+        while (!fa_text_equal(instrument->parts[part++].prefix, fa_text_of(parts[i])))
+            continue;
+        assert_int_equal(fa_results_advice(&single->results, instrument, part, (size_t)roll, 0),
+                         alone[i]);
+    }
+    *seen |= 1U << outer;
+}
+
+static void test_withheld(void **state)
+{
+    (void)state;
+    fa_edition edition;
+    shelf from;
+    fa_error error = {0};
+    fa_single single;
+    unsigned seen = 0;
+    open_it(&edition, &from, "outer");
+    assert_int_equal(edition.findings.mistakes, 0);
+    assert_int_equal(
+        fa_single_init(&single, edition.plan, fa_scripts_hooks(&edition.scripts), &error), FA_OK);
+    static const int pains[] = {NOBODY, 7, 8}, times[] = {NOBODY, 0, 1};
+    for (int i = 0; i < 3 * 3 * 3 * 3 * 3; i++) {
+        sheet one = {.clot = i % 3 - 1,
+                     .pain = pains[i / 3 % 3],
+                     .time = times[i / 9 % 3],
+                     .ill = i / 27 % 3 - 1,
+                     .tired = i / 81 % 3 - 1};
+        judge(&single, &one, &seen);
+    }
+    assert_int_equal(seen, 7);
+    fa_single_free(&single);
+    fa_edition_close(&edition);
 }
 
 int main(void)
@@ -216,6 +339,7 @@ int main(void)
         cmocka_unit_test(test_one_part_however_it_is_included),
         cmocka_unit_test(test_functions_of_all_depths),
         cmocka_unit_test(test_mistakes),
+        cmocka_unit_test(test_withheld),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,16 +15,37 @@ static size_t count_words(fa_text text)
     return words;
 }
 
-/* A number, or "level N". */
+/* The "level" of "level 3", in whatever language; empty where there is none. */
+static fa_text first_word(fa_text text)
+{
+    size_t length = 0;
+    text = fa_text_trim(text);
+    while (length < text.length && text.bytes[length] != ' ')
+        length++;
+    bool alone = length == text.length;
+    return (fa_text){text.bytes, alone ? 0 : length};
+}
+
+/* A number, or one word before it. */
 static bool is_bare(fa_text text)
 {
     fa_decimal number;
-    fa_text level = FA_TEXT("level ");
+    fa_text word = first_word(text);
     text = fa_text_trim(text);
-    bool named = text.length > level.length &&
-                 fa_text_equal_nocase((fa_text){text.bytes, level.length}, level);
-    if (named) text = (fa_text){text.bytes + level.length, text.length - level.length};
+    text = fa_text_trim((fa_text){text.bytes + word.length, text.length - word.length});
     return text.length == 0 || fa_decimal_read(text, &number);
+}
+
+/* The first word before a number among the choices: what all others have to say, too, so that none
+ * says what it means. */
+static fa_text level_word(const fa_item *item, const fa_text *texts)
+{
+    for (size_t i = 0; i < item->choices->count; i++) {
+        fa_text text = texts != NULL ? texts[i] : item->choices->list[i].text;
+        fa_text word = first_word(text);
+        if (word.length > 0 && is_bare(text)) return word;
+    }
+    return (fa_text){0};
 }
 
 static void check_text(fa_reading *reading, fa_text text, fa_text id, const char *what, int line)
@@ -37,13 +58,26 @@ static void check_text(fa_reading *reading, fa_text text, fa_text id, const char
                     FA_TEXT_ARG(reading->instrument->language));
 }
 
-static void check_choice(fa_reading *reading, const fa_item *item, fa_text text, int line)
+static void check_choice(fa_reading *reading, const fa_item *item, fa_text level, fa_text text,
+                         int line)
 {
-    if (!is_bare(text))
+    fa_text word = first_word(text);
+    bool same = word.length == 0 || fa_text_equal_nocase(word, level);
+    if (!is_bare(text) || !same)
         FA_COMPLAIN(reading, "wording-restricted", line,
                     "item '%.*s': the licence is restricted, so a choice is written as a number or "
-                    "\"level 1\", not '%.*s'",
+                    "as \"level 1\" with the same word before every number, not '%.*s'",
                     FA_TEXT_ARG(item->id), FA_TEXT_ARG(text));
+}
+
+/* TEXTS: in other words; NULL: its own. */
+static void check_labels(fa_reading *reading, const fa_item *item, const fa_text *texts, int line)
+{
+    if (item->choices == NULL || item->choices->yes_no) return;
+    fa_text level = level_word(item, texts);
+    for (size_t i = 0; i < item->choices->count; i++)
+        check_choice(reading, item, level, texts != NULL ? texts[i] : item->choices->list[i].text,
+                     line);
 }
 
 /* Choices that several items share are told once: where they stand. */
@@ -52,9 +86,7 @@ static void check_choices(fa_reading *reading, size_t index)
     const fa_item *item = &reading->instrument->items[index];
     for (size_t i = 0; i < index; i++)
         if (reading->instrument->items[i].choices == item->choices) return;
-    bool names = item->choices != NULL && !item->choices->yes_no;
-    for (size_t i = 0; names && i < item->choices->count; i++)
-        check_choice(reading, item, item->choices->list[i].text, item->choices->line);
+    check_labels(reading, item, NULL, item->choices != NULL ? item->choices->line : 0);
 }
 
 static void check_wording(fa_reading *reading, const fa_wording *wording)
@@ -64,9 +96,8 @@ static void check_wording(fa_reading *reading, const fa_wording *wording)
         const fa_item *item = &instrument->items[i];
         if (item->part > 0) continue;
         check_text(reading, wording->items[i], item->id, "text", wording->line);
-        bool names = wording->choices[i] != NULL && !item->choices->yes_no;
-        for (size_t k = 0; names && k < item->choices->count; k++)
-            check_choice(reading, item, wording->choices[i][k], wording->line);
+        if (wording->choices[i] != NULL)
+            check_labels(reading, item, wording->choices[i], wording->line);
     }
 }
 

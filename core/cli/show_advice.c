@@ -42,7 +42,10 @@ static void add_advice(fa_buffer *out, const fa_instrument *instrument, size_t i
     fa_buffer_add(&line, advice->title);
     fa_buffer_add_z(out, "  ");
     fa_words_add_wrapped(out, fa_buffer_text(&line), 2, 4);
-    add_condition(out, "when ", instrument, &advice->when);
+    if (advice->has_when)
+        add_condition(out, "when ", instrument, &advice->when);
+    else
+        add_sentence(out, "", FA_TEXT("always"));
     if (advice->has_unless) add_condition(out, "unless ", instrument, &advice->unless);
     add_withholds(out, instrument, index);
     out->failed = out->failed || line.failed;

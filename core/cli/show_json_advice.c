@@ -44,7 +44,7 @@ static void add_advice(fa_buffer *out, const fa_instrument *instrument, size_t i
     fa_member_begin(out, NULL, '{');
     fa_member_text(out, "id", advice->id);
     fa_member_text(out, "title", advice->title);
-    fa_condition_json_add(out, "when", instrument, &advice->when);
+    if (advice->has_when) fa_condition_json_add(out, "when", instrument, &advice->when);
     if (advice->has_unless) fa_condition_json_add(out, "unless", instrument, &advice->unless);
     add_withholds(out, instrument, index);
     add_span(out, "sessions", &advice->sessions);

@@ -109,8 +109,9 @@ typedef struct fa_plan {
     int8_t (*by_byte)[256]; /* what a one-byte field says, one table an item */
     fa_plan_score *scores;  /* in order: each reads only earlier ones */
     fa_program *rules;      /* one a rule, in the instrument's order */
-    fa_program *advice;     /* one an advice: all { when, none { unless, what withholds it } } */
-    fa_program *advice_own; /* one an advice: without what withholds it; empty where nothing does */
+    fa_program *advice; /* one an advice: all { when, none { unless, what withholds it } }; empty:
+                           always */
+    fa_program *advice_own; /* one an advice: without what withholds it; empty: always */
     fa_program *withholds;  /* one a withhold sentence: its condition */
     fa_program *shows;      /* one an item: its show_when; no steps: always shown */
     bool has_hidden;        /* an item has a show_when */

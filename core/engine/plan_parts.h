@@ -16,7 +16,8 @@ void fa_plan_range_find(fa_plan_score *score);
 /* The program of WHEN; the scores that it names are planned already. */
 FA_MUST_USE bool fa_plan_program_make(fa_program *program, fa_plan *plan, const fa_condition *when,
                                       fa_arena *arena);
-/* When advice number INDEX is given: by its own sentence alone, or not withheld either. */
+/* When advice number INDEX is given: by its own sentence alone, or not withheld either. No
+ * steps: always. */
 FA_MUST_USE bool fa_plan_program_make_advice(fa_program *program, fa_plan *plan, size_t index,
                                              bool own, fa_arena *arena);
 

@@ -184,10 +184,9 @@ bool fa_plan_program_make_advice(fa_program *program, fa_plan *plan, size_t inde
 {
     const fa_instrument *instrument = plan->instrument;
     const fa_advice *advice = &instrument->advice[index];
-    size_t count = 1;
-    if (!add(plan, program, &advice->when, arena)) return false;
+    size_t count = (size_t)advice->has_when + advice->has_unless;
+    if (advice->has_when && !add(plan, program, &advice->when, arena)) return false;
     if (advice->has_unless && !add_not(plan, program, &advice->unless, arena)) return false;
-    count += advice->has_unless;
     for (size_t i = 0; i < instrument->withhold_count && !own; i++) {
         const fa_withhold *withhold = &instrument->withholds[i];
         if (!fa_withhold_has(withhold, index)) continue;
@@ -195,5 +194,5 @@ bool fa_plan_program_make_advice(fa_program *program, fa_plan *plan, size_t inde
         count++;
     }
     fa_step joined = {.kind = FA_STEP_ALL, .count = count};
-    return (count == 1 || push(program, joined, arena)) && finish(plan, program);
+    return (count < 2 || push(program, joined, arena)) && finish(plan, program);
 }

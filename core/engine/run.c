@@ -50,6 +50,15 @@ static fa_status score_block(fa_run *run, size_t index, const fa_responses *resp
     return FA_OK;
 }
 
+static void advice_block(fa_run *run, const fa_program *program, const fa_responses *responses,
+                         const fa_results *results, uint8_t *out)
+{
+    if (program->count == 0)
+        memset(out, FA_YES, results->count);
+    else
+        fa_program_block(run, program, responses, results, out);
+}
+
 /* What a part of the battery would say alone. */
 static void withhold_block(fa_run *run, const fa_responses *responses, fa_results *results)
 {
@@ -57,8 +66,8 @@ static void withhold_block(fa_run *run, const fa_responses *responses, fa_result
     for (size_t i = 0; i < plan->instrument->withhold_count; i++)
         fa_program_block(run, &plan->withholds[i], responses, results, results->withholds[i]);
     for (size_t i = 0; i < plan->instrument->advice_count; i++)
-        if (plan->advice_own[i].count > 0)
-            fa_program_block(run, &plan->advice_own[i], responses, results, results->advice_own[i]);
+        if (fa_instrument_withholds(plan->instrument, 0, i))
+            advice_block(run, &plan->advice_own[i], responses, results, results->advice_own[i]);
 }
 
 fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *results,
@@ -75,7 +84,7 @@ fa_status fa_run_block(fa_run *run, const fa_responses *responses, fa_results *r
         fa_program_block(run, &plan->rules[rule], responses, results, results->rules[rule]);
     }
     for (size_t i = 0; i < plan->instrument->advice_count; i++)
-        fa_program_block(run, &plan->advice[i], responses, results, results->advice[i]);
+        advice_block(run, &plan->advice[i], responses, results, results->advice[i]);
     if (plan->instrument->withhold_count > 0) withhold_block(run, responses, results);
     return FA_OK;
 }

@@ -74,6 +74,7 @@ void fa_read_advice(fa_reading *reading, const fa_declaration *declaration, fa_a
     const fa_value *when = fa_shape_get(declaration, "when");
     const fa_value *unless = fa_shape_get(declaration, "unless");
     const fa_value *learn = fa_shape_get(declaration, "learn_first");
+    advice->has_when = when != NULL;
     if (when != NULL) fa_read_condition(reading, when, where, &advice->when);
     advice->has_unless = unless != NULL;
     if (unless != NULL) fa_read_condition(reading, unless, where, &advice->unless);

@@ -84,7 +84,7 @@ const fa_field fa_fields[] = {
     {"rule", "source", TEXT, false},
     {"rule", "unproved", TEXT, false},
     {"advice", "title", TEXT, true},
-    {"advice", "when", CONDITION, true},
+    {"advice", "when", CONDITION, false},
     {"advice", "unless", CONDITION, false},
     {"advice", "sessions", NUMBER | TABLE, false},
     {"advice", "minutes", NUMBER | LIST, false},

@@ -194,7 +194,7 @@ static void splice_advice(const splice *s, size_t index)
     fa_advice *advice = &s->reading->instrument->advice[s->to->advice[index]];
     *advice = *from;
     advice->id = prefixed(s, from->part, from->id);
-    advice->when = moved(s, &from->when);
+    if (advice->has_when) advice->when = moved(s, &from->when);
     if (advice->has_unless) advice->unless = moved(s, &from->unless);
     advice->part = s->to->parts[from->part];
 }

@@ -246,14 +246,13 @@ typedef struct fa_span {
     fa_decimal from, to;
 } fa_span;
 
-/* A plan with a dose: given when `when` is yes and `unless` is no, withheld while either is
- * undecided. */
+/* A plan with a dose: given when `when` (or nothing: always) is yes and `unless` is no, withheld
+ * while either is undecided. */
 typedef struct fa_advice {
     fa_text id, title, source, unproved;
     int line;
-    fa_condition when;
-    bool has_unless;
-    fa_condition unless;
+    bool has_when, has_unless;
+    fa_condition when, unless;
     fa_span sessions, per_week, minutes, hold_seconds, repetitions;
     fa_text *steps, *stop_if;
     size_t step_count, stop_count;

@@ -188,7 +188,7 @@ static void put_advice(copying *c, fa_instrument *to)
         put(&advice->learn_how, c->wording->advice_learns[i]);
         put_all(c, &advice->steps, advice->step_count, c->wording->advice_steps[i]);
         put_all(c, &advice->stop_if, advice->stop_count, c->wording->advice_stops[i]);
-        put_condition(c, &advice->when);
+        if (advice->has_when) put_condition(c, &advice->when);
         if (advice->has_unless) put_condition(c, &advice->unless);
     }
 }

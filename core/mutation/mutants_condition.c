@@ -137,7 +137,8 @@ static void of_rule(fa_mutating *mutating, size_t index)
 static void of_advice(fa_mutating *mutating, size_t index)
 {
     const fa_advice *advice = &mutating->base->advice[index];
-    fa_mutant_site site = {.index = index, .root = &advice->when, .put = put_when};
+    fa_mutant_site site = {.index = index, .put = put_when};
+    site.root = advice->has_when ? &advice->when : NULL;
     go_through(mutating, site, "advice '%.*s'", advice->id);
     site.put = put_unless;
     site.root = advice->has_unless ? &advice->unless : NULL;

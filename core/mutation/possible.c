@@ -134,7 +134,8 @@ fa_possible *fa_possible_find(const fa_instrument *instrument, fa_arena *arena)
     for (size_t i = 0; i < instrument->rule_count; i++)
         add_thresholds(instrument, levels, &instrument->rules[i].when);
     for (size_t i = 0; i < instrument->advice_count; i++) {
-        add_thresholds(instrument, levels, &instrument->advice[i].when);
+        if (instrument->advice[i].has_when)
+            add_thresholds(instrument, levels, &instrument->advice[i].when);
         if (instrument->advice[i].has_unless)
             add_thresholds(instrument, levels, &instrument->advice[i].unless);
     }

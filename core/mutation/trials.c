@@ -135,6 +135,7 @@ static fa_status add_proved(making *make, const fa_plan *plan)
         status = add_reached(make, &reach, status);
     }
     for (size_t i = 0; i < instrument->advice_count && status == FA_OK; i++) {
+        if (plan->advice[i].count == 0) continue; /* always given */
         fa_reach reach = {0};
         status = fa_reach_program(&reach, plan, &plan->advice[i], REACH_STATES, true);
         status = add_reached(make, &reach, status);

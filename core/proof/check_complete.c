@@ -3,7 +3,9 @@
 
 void fa_check_complete(const fa_instrument *instrument, fa_findings *findings)
 {
-    if (instrument->case_count == 0)
+    bool reads_only =
+        instrument->item_count == 0; /* nothing is answered, so nothing has a result */
+    if (instrument->case_count == 0 && !reads_only)
         fa_findings_add(findings, FA_ADVICE, "no-cases", instrument->line,
                         "instrument '%.*s' has no case: add a published example with its result",
                         FA_TEXT_ARG(instrument->id));

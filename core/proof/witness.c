@@ -19,6 +19,8 @@ fa_status fa_witness_find(fa_witness *witness, const fa_plan *plan, const fa_pro
     FA_TRY(fa_responses_init(&witness->sheet, plan->instrument, &witness->arena));
     fa_responses_blank_row(&witness->sheet, 0);
     witness->sheet.count = 1;
+    witness->proved = witness->found = program->count == 0; /* always: with no answer at all */
+    if (witness->found) return FA_OK;
     fa_status status = fa_reach_program(&reach, plan, program, FA_CHECK_WHOLE, true);
     witness->proved = status == FA_OK && reach.proved;
     witness->why = reach.why;

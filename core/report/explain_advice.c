@@ -8,15 +8,19 @@ static void add_reasons(const fa_telling *tell, size_t index)
 {
     const fa_instrument *instrument = tell->plan->instrument;
     const fa_advice *advice = &instrument->advice[index];
-    fa_condition against[FA_WITHHOLDS_MOST + 1], parts[] = {advice->when, {0}};
+    fa_condition against[FA_WITHHOLDS_MOST + 1], parts[2];
+    fa_condition whole = {.kind = FA_WHEN_ALL, .parts = parts};
     fa_condition none = {.kind = FA_WHEN_NONE, .parts = against};
     if (advice->has_unless) against[none.part_count++] = advice->unless;
     for (size_t i = 0; i < instrument->withhold_count; i++)
         if (fa_withhold_has(&instrument->withholds[i], index))
             against[none.part_count++] = instrument->withholds[i].when;
-    parts[1] = none;
-    fa_condition whole = {
-        .kind = FA_WHEN_ALL, .parts = parts, .part_count = none.part_count > 0 ? 2 : 1};
+    if (advice->has_when) parts[whole.part_count++] = advice->when;
+    if (none.part_count > 0) parts[whole.part_count++] = none;
+    if (whole.part_count == 0) {
+        fa_buffer_add_z(tell->out, "it always is");
+        return;
+    }
     fa_telling_reasons(tell, &whole);
 }
 

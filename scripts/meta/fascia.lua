@@ -148,7 +148,7 @@
 
 ---@class fascia.advice
 ---@field title string
----@field when fascia.condition
+---@field when? fascia.condition without it the advice is always given
 ---@field unless? fascia.condition
 ---@field sessions? number|fascia.sessions as { 6, 12, per_week = { 1, 3 } }
 ---@field minutes? number|number[]

@@ -49,8 +49,10 @@ static void add_advice(fa_buffer *out, const fa_instrument *instrument, size_t i
     add_withholds(out, instrument, index);
     add_span(out, "sessions", &advice->sessions);
     add_span(out, "per_week", &advice->per_week);
+    add_span(out, "per_day", &advice->per_day);
     add_span(out, "minutes", &advice->minutes);
     add_span(out, "hold_seconds", &advice->hold_seconds);
+    add_span(out, "sets", &advice->sets);
     add_span(out, "repetitions", &advice->repetitions);
     add_texts(out, "steps", advice->steps, advice->step_count);
     add_texts(out, "stop_if", advice->stop_if, advice->stop_count);

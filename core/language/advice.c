@@ -42,19 +42,21 @@ static fa_span read_span(fa_reading *reading, const char *field, const fa_value 
     return span;
 }
 
-/* sessions = { from, to, per_week = { from, to } } */
+/* sessions = { from, to, per_week = { from, to }, per_day = { from, to } } */
 static void read_sessions(fa_reading *reading, const fa_declaration *declaration, const char *where,
                           fa_advice *advice)
 {
-    static const char *const names[] = {"per_week", NULL};
+    static const char *const names[] = {"per_week", "per_day", NULL};
     const fa_value *value = fa_shape_get(declaration, "sessions");
     if (value == NULL) return;
     bool table = value->kind == FA_VALUE_LIST || value->kind == FA_VALUE_MAP;
     if (table) fa_shape_check_names(value, names, where, reading->findings);
     const fa_value *per_week = table ? fa_value_get(value, FA_TEXT("per_week")) : NULL;
     if (per_week != NULL) advice->per_week = read_span(reading, "per_week", per_week, where);
-    bool only_per_week = table && value->count > 0 && count_unnamed(value) == 0;
-    if (!only_per_week) advice->sessions = read_span(reading, "sessions", value, where);
+    const fa_value *per_day = table ? fa_value_get(value, FA_TEXT("per_day")) : NULL;
+    if (per_day != NULL) advice->per_day = read_span(reading, "per_day", per_day, where);
+    bool only_how_often = table && value->count > 0 && count_unnamed(value) == 0;
+    if (!only_how_often) advice->sessions = read_span(reading, "sessions", value, where);
 }
 
 static fa_span read_dose(fa_reading *reading, const fa_declaration *declaration, const char *field,
@@ -81,6 +83,7 @@ void fa_read_advice(fa_reading *reading, const fa_declaration *declaration, fa_a
     read_sessions(reading, declaration, where, advice);
     advice->minutes = read_dose(reading, declaration, "minutes", where);
     advice->hold_seconds = read_dose(reading, declaration, "hold_seconds", where);
+    advice->sets = read_dose(reading, declaration, "sets", where);
     advice->repetitions = read_dose(reading, declaration, "repetitions", where);
     advice->steps = fa_reading_texts(reading, where, "steps", fa_shape_get(declaration, "steps"),
                                      &advice->step_count);

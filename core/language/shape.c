@@ -89,6 +89,7 @@ const fa_field fa_fields[] = {
     {"advice", "sessions", NUMBER | TABLE, false},
     {"advice", "minutes", NUMBER | LIST, false},
     {"advice", "hold_seconds", NUMBER | LIST, false},
+    {"advice", "sets", NUMBER | LIST, false},
     {"advice", "repetitions", NUMBER | LIST, false},
     {"advice", "steps", LIST, false},
     {"advice", "stop_if", TEXT | LIST, false},

@@ -253,7 +253,7 @@ typedef struct fa_advice {
     int line;
     bool has_when, has_unless;
     fa_condition when, unless;
-    fa_span sessions, per_week, minutes, hold_seconds, repetitions;
+    fa_span sessions, per_week, per_day, minutes, hold_seconds, sets, repetitions;
     fa_text *steps, *stop_if;
     size_t step_count, stop_count;
     bool learn_first;  /* from a professional, before it is done alone */

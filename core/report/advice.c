@@ -15,13 +15,33 @@ static void add_span(const fa_span *span, const char *before, const char *one, c
     fa_buffer_add_z(out, same && fa_decimal_equal(span->to, FA_DECIMAL_OF(1)) ? one : many);
 }
 
+/* "hold 2 to 5 minutes" for 120 to 300 seconds; anything between two minutes stays in seconds. */
+static void add_hold(const fa_span *seconds, bool *first, fa_buffer *out)
+{
+    int64_t from = 0, to = 0;
+    bool whole = seconds->given && fa_decimal_rescale(seconds->from, 0, &from) &&
+                 fa_decimal_rescale(seconds->to, 0, &to) && from % 60 == 0 && to % 60 == 0;
+    fa_span minutes = {whole, FA_DECIMAL_OF(from / 60), FA_DECIMAL_OF(to / 60)};
+    if (whole)
+        add_span(&minutes, "hold ", " minute", " minutes", first, out);
+    else
+        add_span(seconds, "hold ", " second", " seconds", first, out);
+}
+
 void fa_advice_dose(const fa_advice *advice, fa_buffer *out)
 {
     bool first = true;
+    bool often = advice->sessions.given || advice->per_week.given || advice->per_day.given;
     add_span(&advice->sessions, "", " session", " sessions", &first, out);
     add_span(&advice->per_week, "", " time a week", " times a week", &first, out);
-    add_span(&advice->minutes, "", " minute each", " minutes each", &first, out);
-    add_span(&advice->hold_seconds, "hold ", " second", " seconds", &first, out);
+    add_span(&advice->per_day, "", " time a day", " times a day", &first, out);
+    add_span(&advice->minutes, "", often ? " minute each" : " minute",
+             often ? " minutes each" : " minutes", &first, out);
+    add_hold(&advice->hold_seconds, &first, out);
+    add_span(&advice->sets, "", " set", " sets", &first, out);
+    bool of_sets = advice->sets.given && advice->repetitions.given;
+    if (of_sets) fa_buffer_add_z(out, " of ");
+    first = first || of_sets;
     add_span(&advice->repetitions, "", " repetition", " repetitions", &first, out);
 }
 

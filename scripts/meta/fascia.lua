@@ -152,7 +152,8 @@
 ---@field unless? fascia.condition
 ---@field sessions? number|fascia.sessions as { 6, 12, per_week = { 1, 3 } }
 ---@field minutes? number|number[]
----@field hold_seconds? number|number[]
+---@field hold_seconds? number|number[] whole minutes are printed as such
+---@field sets? number|number[] as in "3 sets of 10 repetitions"
 ---@field repetitions? number|number[]
 ---@field steps? string[]
 ---@field stop_if? string|string[]
@@ -169,6 +170,7 @@
 ---@field [1] number
 ---@field [2]? number
 ---@field per_week? number|number[]
+---@field per_day? number|number[]
 
 ---@class fascia.translation
 ---@field title? string

@@ -43,6 +43,38 @@ static void test_advice(void **state)
     sheet_close(&the_sheet);
 }
 
+static void assert_dose(const char *fields, const char *expected)
+{
+    char text[1000];
+    sheet the_sheet;
+    (void)snprintf(text, sizeof text,
+                   HEAD "item 'sore' { text = 'Item', scale = { 0, 5 }, scored = false }\n"
+                        "advice 'do' { title = 'Do', steps = { 'x' }, %s }\n",
+                   fields);
+    sheet_open(&the_sheet, text);
+    sheet_answer(&the_sheet, "3");
+    const char *said = fascia_result_explanation(the_sheet.result);
+    if (strstr(said, expected) == NULL) fail_msg("%s: %s", fields, said);
+    sheet_close(&the_sheet);
+}
+
+static void test_doses(void **state)
+{
+    (void)state;
+    assert_dose("minutes = 10", "    dose: 10 minutes\n");
+    assert_dose("minutes = { 5, 10 }, sessions = { per_day = { 2, 3 } }",
+                "    dose: 2 to 3 times a day, 5 to 10 minutes each\n");
+    assert_dose("sessions = { 6, per_day = 1, per_week = 3 }",
+                "    dose: 6 sessions, 3 times a week, 1 time a day\n");
+    assert_dose("sets = { 2, 3 }, repetitions = 10", "    dose: 2 to 3 sets of 10 repetitions\n");
+    assert_dose("sets = 1, hold_seconds = { 30, 60 }", "    dose: hold 30 to 60 seconds, 1 set\n");
+    assert_dose("hold_seconds = { 120, 300 }, repetitions = 1",
+                "    dose: hold 2 to 5 minutes, 1 repetition\n");
+    assert_dose("hold_seconds = 60", "    dose: hold 1 minute\n");
+    assert_dose("hold_seconds = 1.5", "    dose: hold 1.5 seconds\n");
+    assert_dose("hold_seconds = 90", "    dose: hold 90 seconds\n");
+}
+
 /* The standard errors come from another program: the same sum over theta, written in Python. */
 static void test_error(void **state)
 {
@@ -76,7 +108,7 @@ static void test_hidden(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_advice), cmocka_unit_test(test_error),
-                                       cmocka_unit_test(test_hidden)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_advice), cmocka_unit_test(test_doses),
+                                       cmocka_unit_test(test_error), cmocka_unit_test(test_hidden)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

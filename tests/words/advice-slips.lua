@@ -12,9 +12,9 @@ advice "walk" { title = "Walk", when = answer "wash":is(1), sessions = { 12, 6 }
 -- expect: advice 'walk': sessions is a number above 0, or two that rise, as { 5, 10 } [out-of-range]
 -- expect: advice 'walk': minutes is a number above 0, or two that rise, as { 5, 10 } [out-of-range]
 -- expect: advice 'walk': repetitions is a number above 0, or two that rise, as { 5, 10 } [wrong-kind]
-advice "sit" { when = answer "wash":is(1), sessions = { 1, per_day = 3 }, stop_if = { 3 } }
+advice "sit" { when = answer "wash":is(1), sessions = { 1, per_month = 3 }, stop_if = { 3 } }
 -- expect: advice 'sit' has no field 'title' [field-missing]
--- expect: advice 'sit': unknown field 'per_day' [unknown-field]
+-- expect: advice 'sit': unknown field 'per_month' [unknown-field]
 -- expect: advice 'sit': stop_if wants a text, not a number [wrong-kind]
 rule "other" { level = "info", when = rule "sit":fires(), say = "Look." }
 -- expect: rule 'other': 'sit' is advice, not a rule [unknown-name]

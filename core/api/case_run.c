@@ -176,7 +176,7 @@ fa_status fa_case_run(const fa_edition *edition, const fa_case *the_case, fa_buf
     fa_arena arena = {0};
     fa_single single = {0};
     fa_plan *plan = NULL;
-    fa_selection selection = {.missing = the_case->policy};
+    fa_selection selection = {the_case->policy, the_case->bands};
     fa_status status = fa_plan_make(&plan, edition->instrument, selection, &arena);
     if (status != FA_OK) status = fa_error_memory(error);
     if (status == FA_OK)

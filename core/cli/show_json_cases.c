@@ -75,6 +75,7 @@ void fa_show_json_add_cases(fa_buffer *out, const fa_instrument *instrument)
         fa_member_begin(out, NULL, '{');
         fa_member_text(out, "name", the_case->name);
         fa_member_text_if(out, "policy", the_case->policy);
+        fa_member_text_if(out, "bands", the_case->bands);
         add_given(out, instrument, the_case);
         fa_member_begin(out, "expect", '{');
         add_scores(out, instrument, the_case);

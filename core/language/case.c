@@ -246,6 +246,25 @@ static void read_expect(fa_reading *reading, const fa_value *expect, const char 
         FA_COMPLAIN(reading, "case-empty", the_case->line, "%s expects nothing", where);
 }
 
+/* The band set that the case is about, as --bands chooses one. */
+static void read_bands_chosen(fa_reading *reading, const fa_declaration *declaration,
+                              const char *where, fa_case *the_case)
+{
+    fa_text best = {0};
+    the_case->bands = fa_reading_text(declaration, "bands");
+    if (the_case->bands.length == 0) return;
+    for (size_t i = 0; i < reading->instrument->score_count; i++) {
+        const fa_score *score = &reading->instrument->scores[i];
+        if (fa_score_bands(score, the_case->bands) != NULL) return;
+        for (size_t k = 0; k < score->band_set_count; k++)
+            fa_suggest(the_case->bands, score->band_sets[k].name, &best);
+    }
+    FA_COMPLAIN(reading, "unknown-name", declaration->line,
+                best.length ? "%s: no score has bands named '%.*s' (did you mean '%.*s'?)"
+                            : "%s: no score has bands named '%.*s'%.*s",
+                where, FA_TEXT_ARG(the_case->bands), FA_TEXT_ARG(best));
+}
+
 void fa_read_case(fa_reading *reading, const fa_declaration *declaration, fa_case *the_case)
 {
     char where[160];
@@ -257,6 +276,7 @@ void fa_read_case(fa_reading *reading, const fa_declaration *declaration, fa_cas
     if (!known)
         FA_COMPLAIN(reading, "unknown-name", declaration->line,
                     "%s: no score has a policy named '%.*s'", where, FA_TEXT_ARG(the_case->policy));
+    read_bands_chosen(reading, declaration, where, the_case);
     const fa_value *given = fa_shape_get(declaration, "given");
     const fa_value *expect = fa_shape_get(declaration, "expect");
     if (given != NULL) read_given(reading, given, where, the_case);

@@ -157,6 +157,7 @@ const fa_field fa_fields[] = {
     {"case", "given", TABLE, true},
     {"case", "expect", TABLE, true},
     {"case", "policy", TEXT, false},
+    {"case", "bands", TEXT, false},
     {NULL, NULL, 0, false},
 };
 

@@ -289,7 +289,7 @@ typedef struct fa_case_score {
 } fa_case_score;
 
 typedef struct fa_case {
-    fa_text name, policy; /* policy empty: each score's own */
+    fa_text name, policy, bands; /* policy and band set; empty: each score's own */
     int line;
     fa_case_answer *given;
     size_t given_count;

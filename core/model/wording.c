@@ -209,7 +209,8 @@ static void put_cases(copying *c, fa_instrument *to)
         fa_case_score *scores = copied(c, the_case->scores, the_case->score_count, sizeof *scores);
         if (scores == NULL) return;
         for (size_t k = 0; k < the_case->score_count; k++)
-            if (scores[k].has_band) scores[k].band = band_label(c, scores[k].score, scores[k].band);
+            if (scores[k].has_band && the_case->bands.length == 0)
+                scores[k].band = band_label(c, scores[k].score, scores[k].band);
         the_case->scores = scores;
     }
 }

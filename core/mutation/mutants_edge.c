@@ -1,4 +1,6 @@
 /* Mutants of numbers that stand in lists: edges of bands, entries of tables, what choices count. */
+#include <stdio.h>
+
 #include "mutation/mutants_parts.h"
 
 static fa_band *own_bands(fa_mutating *mutating, size_t score, size_t set)
@@ -15,48 +17,67 @@ static fa_band *own_bands(fa_mutating *mutating, size_t score, size_t set)
     return to->band_sets[set].list;
 }
 
-/* A value that can be reached changes from band FROM to its neighbour TO. */
-static void move_edge(fa_mutating *mutating, size_t score, size_t from, size_t to, fa_decimal over)
+/* Two neighbouring bands of a set. */
+typedef struct edge {
+    size_t score, set, from, to;
+} edge;
+
+/* " (bands clinic-b)", or nothing for the score's own. */
+static const char *set_words(fa_text name, char *out, size_t size)
 {
-    const fa_score *own = &mutating->base->scores[score];
-    const fa_band *bands = own->band_sets[0].list;
-    int decimals = mutating->values[score].decimals;
-    bool down = to < from; /* the lower band takes the first value of the higher */
+    out[0] = '\0';
+    if (name.length > 0) (void)snprintf(out, size, " (bands %.*s)", FA_TEXT_ARG(name));
+    return out;
+}
+
+/* A value that can be reached changes from band FROM to its neighbour TO. */
+static void move_edge(fa_mutating *mutating, const edge *at, fa_decimal over)
+{
+    char words[120];
+    const fa_score *own = &mutating->base->scores[at->score];
+    const fa_band *bands = own->band_sets[at->set].list;
+    int decimals = mutating->values[at->score].decimals;
     if (!fa_mutant_begin(mutating)) return;
-    fa_band *list = own_bands(mutating, score, 0);
+    fa_band *list = own_bands(mutating, at->score, at->set);
     if (list == NULL) return;
-    if (down) {
-        list[from].low = fa_mutant_moved(over, decimals, 1);
-        list[to].high = over;
+    if (at->to < at->from) { /* the lower band takes the first value of the higher */
+        list[at->from].low = fa_mutant_moved(over, decimals, 1);
+        list[at->to].high = over;
     } else {
-        list[from].high = fa_mutant_moved(over, decimals, -1);
-        list[to].low = over;
+        list[at->from].high = fa_mutant_moved(over, decimals, -1);
+        list[at->to].low = over;
     }
     mutating->has_edge = true;
-    mutating->score = score;
+    mutating->score = at->score;
     mutating->edge = over;
-    fa_mutant_end(mutating, bands[from].line, "'%.*s' = %s is '%.*s' in place of '%.*s'",
-                  FA_TEXT_ARG(own->id), fa_mutant_say(over).text, FA_TEXT_ARG(bands[to].label),
-                  FA_TEXT_ARG(bands[from].label));
+    fa_mutant_end(mutating, bands[at->from].line, "'%.*s'%s = %s is '%.*s' in place of '%.*s'",
+                  FA_TEXT_ARG(own->id),
+                  set_words(own->band_sets[at->set].name, words, sizeof words),
+                  fa_mutant_say(over).text, FA_TEXT_ARG(bands[at->to].label),
+                  FA_TEXT_ARG(bands[at->from].label));
 }
 
 /* Between two bands the last value of the lower and the first of the higher. The outer ends would
  * leave a gap, which `check` proves away. */
-void fa_mutants_of_bands(fa_mutating *mutating, size_t score)
+static void of_set(fa_mutating *mutating, size_t score, size_t index)
 {
-    const fa_score *own = &mutating->base->scores[score];
     const fa_mutant_values *values = &mutating->values[score];
-    if (own->band_set_count == 0 || own->band_sets[0].name.length > 0) return;
-    const fa_band_set *set = &own->band_sets[0];
+    const fa_band_set *set = &mutating->base->scores[score].band_sets[index];
     for (size_t i = 0; i + 1 < set->count; i++) {
         fa_decimal last, first;
         if (fa_mutant_below(values, set->list[i].high, true, &last) &&
             fa_decimal_compare(last, set->list[i].low) >= 0)
-            move_edge(mutating, score, i, i + 1, last);
+            move_edge(mutating, &(edge){score, index, i, i + 1}, last);
         if (fa_mutant_above(values, set->list[i + 1].low, true, &first) &&
             fa_decimal_compare(first, set->list[i + 1].high) <= 0)
-            move_edge(mutating, score, i + 1, i, first);
+            move_edge(mutating, &(edge){score, index, i + 1, i}, first);
     }
+}
+
+void fa_mutants_of_bands(fa_mutating *mutating, size_t score)
+{
+    for (size_t i = 0; i < mutating->base->scores[score].band_set_count; i++)
+        of_set(mutating, score, i);
 }
 
 static fa_table_entry *own_entries(fa_mutating *mutating, size_t score, size_t table)

@@ -18,29 +18,40 @@ typedef struct measuring {
     fa_trials trials;
     fa_mutant_values *values;
     fa_case_blocks cases;
-    fa_selection *selections; /* the default first, then each policy by its name */
+    fa_selection
+        *selections; /* the default first, then each policy and each band set by its name */
     size_t selection_count;
     fa_results own, other; /* of the instrument and of the mutant, on one block of trials */
     size_t seen, stride;
 } measuring;
+
+static void add_selection(measuring *measure, fa_selection selection)
+{
+    for (size_t i = 0; i < measure->selection_count; i++) {
+        const fa_selection *known = &measure->selections[i];
+        if (fa_text_equal(known->missing, selection.missing) &&
+            fa_text_equal(known->bands, selection.bands))
+            return;
+    }
+    measure->selections[measure->selection_count++] = selection;
+}
 
 static fa_status gather_selections(measuring *measure)
 {
     const fa_instrument *instrument = measure->edition->instrument;
     size_t most = 1;
     for (size_t i = 0; i < instrument->score_count; i++)
-        most += instrument->scores[i].policy_count;
+        most += instrument->scores[i].policy_count + instrument->scores[i].band_set_count;
     measure->selections = FA_TAKE(&measure->arena, fa_selection, most);
     if (measure->selections == NULL) return FA_NO_MEMORY;
-    measure->selection_count = 1;
-    for (size_t i = 0; i < instrument->score_count; i++)
-        for (size_t k = 1; k < instrument->scores[i].policy_count; k++) {
-            fa_text name = instrument->scores[i].policies[k].name;
-            bool known = false;
-            for (size_t m = 1; m < measure->selection_count; m++)
-                known = known || fa_text_equal(measure->selections[m].missing, name);
-            if (!known) measure->selections[measure->selection_count++].missing = name;
-        }
+    add_selection(measure, (fa_selection){0});
+    for (size_t i = 0; i < instrument->score_count; i++) {
+        const fa_score *score = &instrument->scores[i];
+        for (size_t k = 1; k < score->policy_count; k++)
+            add_selection(measure, (fa_selection){.missing = score->policies[k].name});
+        for (size_t k = 0; k < score->band_set_count; k++)
+            add_selection(measure, (fa_selection){.bands = score->band_sets[k].name});
+    }
     return FA_OK;
 }
 
@@ -102,7 +113,8 @@ static void say_case(const measuring *measure, const fa_mutant *mutant, const wi
     const fa_instrument *instrument = measure->edition->instrument;
     const fa_trial_origin *origin = &measure->trials.origins[found->row];
     const fa_case *near = origin->the_case >= 0 ? &instrument->cases[origin->the_case] : NULL;
-    bool own = near != NULL && fa_text_equal(near->policy, found->selection.missing);
+    bool own = near != NULL && fa_text_equal(near->policy, found->selection.missing) &&
+               fa_text_equal(near->bands, found->selection.bands);
     if (own && origin->item < 0) {
         say_expect(measure, near, found->by, out);
         return;
@@ -110,6 +122,8 @@ static void say_case(const measuring *measure, const fa_mutant *mutant, const wi
     fa_buffer_add_z(out, "add a case with ");
     if (found->selection.missing.length > 0)
         fa_buffer_add_format(out, "policy = \"%.*s\" and ", FA_TEXT_ARG(found->selection.missing));
+    if (found->selection.bands.length > 0)
+        fa_buffer_add_format(out, "bands = \"%.*s\" and ", FA_TEXT_ARG(found->selection.bands));
     if (mutant->has_edge) {
         fa_buffer_add_format(out, "%.*s = ", FA_TEXT_ARG(instrument->scores[mutant->score].id));
         fa_decimal_add_to(out, mutant->edge);

@@ -4,16 +4,17 @@
 #include "api/case_run.h"
 #include "api/single.h"
 
-static fa_case_block *block_for(fa_case_blocks *blocks, fa_text policy, fa_arena *arena)
+static fa_case_block *block_for(fa_case_blocks *blocks, fa_selection selection, fa_arena *arena)
 {
     for (size_t i = 0; i < blocks->count; i++)
-        if (fa_text_equal(blocks->list[i].policy, policy) &&
+        if (fa_text_equal(blocks->list[i].selection.missing, selection.missing) &&
+            fa_text_equal(blocks->list[i].selection.bands, selection.bands) &&
             blocks->list[i].responses.count < FA_BLOCK_ROWS)
             return &blocks->list[i];
     const fa_instrument *instrument = blocks->edition->instrument;
     fa_case_block *block = fa_arena_push(arena, &blocks->list, &blocks->count, sizeof *block);
     if (block == NULL) return NULL;
-    *block = (fa_case_block){.policy = policy};
+    *block = (fa_case_block){.selection = selection};
     block->cases = FA_TAKE(arena, const fa_case *, FA_BLOCK_ROWS);
     bool made = block->cases != NULL &&
                 fa_responses_init(&block->responses, instrument, arena) == FA_OK &&
@@ -41,7 +42,8 @@ fa_status fa_case_blocks_make(fa_case_blocks *blocks, const fa_edition *edition,
     *blocks = (fa_case_blocks){.edition = edition};
     for (size_t i = 0; i < edition->instrument->case_count; i++) {
         const fa_case *the_case = &edition->instrument->cases[i];
-        fa_case_block *block = block_for(blocks, the_case->policy, arena);
+        const fa_selection selection = {the_case->policy, the_case->bands};
+        fa_case_block *block = block_for(blocks, selection, arena);
         if (block == NULL) return FA_NO_MEMORY;
         size_t row = block->responses.count++;
         block->cases[row] = the_case;
@@ -93,9 +95,8 @@ fa_status fa_case_blocks_notice(fa_case_blocks *blocks, const fa_instrument *ins
     *runs = true;
     for (size_t i = 0; i < blocks->count && !*noticed && *runs; i++) {
         fa_plan *plan = NULL;
-        fa_selection selection = {.missing = blocks->list[i].policy};
         fa_arena_reset(scratch);
-        fa_status status = fa_plan_make(&plan, instrument, selection, scratch);
+        fa_status status = fa_plan_make(&plan, instrument, blocks->list[i].selection, scratch);
         *runs = status != FA_CONTENT && (status != FA_OK || !fa_mutant_overflows(plan));
         if (!*runs) return FA_OK;
         FA_TRY(status);

@@ -8,9 +8,9 @@
 #include "mutation/mutants.h"
 #include "mutation/trials.h"
 
-/* Cases under one policy, at most a block of them. */
+/* Cases under one policy and band set, at most a block of them. */
 typedef struct fa_case_block {
-    fa_text policy;
+    fa_selection selection;
     const fa_case **cases; /* one a row */
     fa_responses responses;
     fa_results results;

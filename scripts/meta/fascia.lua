@@ -292,6 +292,7 @@
 ---@field given table<fascia.id, fascia.value>
 ---@field expect fascia.expect
 ---@field policy? string one of the score's policies
+---@field bands? string one of the score's band sets, as bands "score:NAME" names it
 
 ---@class fascia.expect
 ---@field bands? table<fascia.id, string>

@@ -11,7 +11,7 @@ static const fa_option options_of_list[] = {
     FA_OPTIONS_END,
 };
 
-enum { COLUMNS = 6 };
+enum { ID, TITLE, VERSION, ITEMS, SCORES, LICENCE, FROM, COLUMNS };
 
 /* One line of the table; texts live in the listing's arena. */
 typedef struct row {
@@ -44,18 +44,20 @@ static bool fill_row(fa_arena *arena, row *filled, const fa_library_entry *entry
                      const fa_edition *edition)
 {
     const fa_instrument *instrument = edition->instrument;
-    filled->cells[0] = entry->id;
-    filled->cells[5] = place_of(entry);
+    for (size_t i = 0; i < COLUMNS; i++)
+        filled->cells[i] = FA_TEXT("-");
+    filled->cells[ID] = entry->id;
+    filled->cells[FROM] = place_of(entry);
     if (instrument == NULL) {
-        filled->cells[1] = filled->cells[2] = filled->cells[3] = FA_TEXT("-");
-        filled->cells[4] = FA_TEXT("has mistakes");
+        filled->cells[LICENCE] = FA_TEXT("has mistakes");
         return true;
     }
     fa_text licence = instrument->licence.length > 0 ? instrument->licence : FA_TEXT("-");
-    return fa_arena_copy(arena, instrument->version, &filled->cells[1]) &&
-           add_count(arena, instrument->item_count, &filled->cells[2]) &&
-           add_count(arena, instrument->score_count, &filled->cells[3]) &&
-           fa_arena_copy(arena, licence, &filled->cells[4]);
+    return fa_arena_copy(arena, instrument->title, &filled->cells[TITLE]) &&
+           fa_arena_copy(arena, instrument->version, &filled->cells[VERSION]) &&
+           add_count(arena, instrument->item_count, &filled->cells[ITEMS]) &&
+           add_count(arena, instrument->score_count, &filled->cells[SCORES]) &&
+           fa_arena_copy(arena, licence, &filled->cells[LICENCE]);
 }
 
 static void add_json_entry(fa_buffer *out, const fa_library_entry *entry, const fa_edition *edition)
@@ -95,8 +97,13 @@ static fa_status read_entry(listing *all, size_t index, bool json, fa_error *err
 
 static const row *heading(void)
 {
-    static const row titles = {
-        {{"ID", 2}, {"VERSION", 7}, {"ITEMS", 5}, {"SCORES", 6}, {"LICENCE", 7}, {"FROM", 4}}};
+    static const row titles = {{{"ID", 2},
+                                {"TITLE", 5},
+                                {"VERSION", 7},
+                                {"ITEMS", 5},
+                                {"SCORES", 6},
+                                {"LICENCE", 7},
+                                {"FROM", 4}}};
     return &titles;
 }
 
@@ -107,14 +114,14 @@ static const row *row_at(const listing *all, size_t index)
 
 static bool is_count(size_t column)
 {
-    return column == 2 || column == 3;
+    return column == ITEMS || column == SCORES;
 }
 
 static void add_cell(fa_buffer *out, fa_text cell, size_t column, size_t width)
 {
     if (is_count(column)) fa_words_add_blanks(out, width - fa_words_width(cell));
-    fa_words_add_padded(out, cell, is_count(column) || column == COLUMNS - 1 ? 0 : width);
-    fa_buffer_add_z(out, column == COLUMNS - 1 ? "\n" : "  ");
+    fa_words_add_padded(out, cell, is_count(column) || column == FROM ? 0 : width);
+    fa_buffer_add_z(out, column == FROM ? "\n" : "  ");
 }
 
 static void add_table(listing *all)

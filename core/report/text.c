@@ -33,12 +33,14 @@ static void add_score(const fa_plan_score *score, const fa_score_column *column,
 static void add_rule(const fa_rule *rule, fa_truth truth, fa_buffer *out)
 {
     if (truth == FA_NO) return;
-    fa_buffer_add_z(out, truth == FA_YES ? "  " : "  undecided: ");
-    if (truth == FA_YES) fa_buffer_add_z(out, fa_level_name(rule->level));
-    if (truth == FA_YES) fa_buffer_add_z(out, ": ");
-    fa_buffer_add(out, rule->id);
-    if (truth == FA_YES) fa_buffer_add_z(out, ": ");
-    if (truth == FA_YES) fa_buffer_add(out, rule->say);
+    if (truth != FA_YES) {
+        fa_buffer_add_format(out, "  undecided: %.*s\n", FA_TEXT_ARG(rule->id));
+        return;
+    }
+    fa_buffer_add_format(out, "  %s", fa_level_name(rule->level));
+    if (rule->action.length > 0) fa_buffer_add_format(out, ", %.*s", FA_TEXT_ARG(rule->action));
+    fa_buffer_add_format(out, ": %.*s: ", FA_TEXT_ARG(rule->id));
+    fa_buffer_add(out, rule->say);
     fa_buffer_add_byte(out, '\n');
 }
 

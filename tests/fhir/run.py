@@ -234,8 +234,8 @@ def run_instrument(file, scripts, seen, rows):
 
 
 def instruments(root):
-    yield root / "scripts" / "library" / "odi.lua", root / "examples" / "instruments"
-    for file in sorted((root / "examples" / "instruments").glob("*.lua")):
+    library, examples = (root / "scripts" / "library").glob("*/*.lua"), (root / "examples" / "instruments").glob("*.lua")
+    for file in [*sorted(library), *sorted(examples)]:
         if not file.name.count(".") > 1:
             yield file, file.parent
     for name in ("kinds/kinds.lua", "battery/lib/both.lua", "battery/lib/back-daily-life.lua", "score-fhir-rules/visit.lua"):

@@ -313,7 +313,7 @@ static char root[4096];
 static void every_instrument(void **state)
 {
     (void)state;
-    static const char *const places[] = {"scripts/library/*.lua", "examples/*/*.lua",
+    static const char *const places[] = {"scripts/library/*/*.lua", "examples/*/*.lua",
                                          "tests/golden/*/*.lua", "tests/golden/*/lib/*.lua"};
     met all = {0};
     glob_t files = {0};

@@ -16,7 +16,7 @@ import odi  # noqa: E402  (tests/intake/odi.py)
 
 PROGRAM, FULL = kept.PROGRAM, kept.FULL
 FINE, LEFT, CANNOT = 0, 1, 3
-LIBRARY = HERE.parent.parent / "scripts" / "library"
+LIBRARY = HERE.parent.parent / "scripts" / "library" / "questionnaires"
 
 
 class Sheet:

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "cli/library.h"
@@ -128,7 +129,25 @@ static int by_name(const void *a, const void *b)
     return fa_text_compare(((const pack_file *)a)->file, ((const pack_file *)b)->file);
 }
 
-/* Beside the file that was asked for first, then where every ID is looked for. */
+/* Whether the instrument ID, or a part of that name, is the one that is built in. */
+static bool is_built_in(const loading *load, fa_text id)
+{
+    fa_arena *arena = &load->entry->library->arena;
+    fa_library_entry entry;
+    fa_text beside, name;
+    fa_error error;
+    struct stat there;
+    if (fa_text_equal(id, load->entry->id)) return load->entry->built_in != NULL;
+    if (load->folder.length > 0 && path_in(arena, load->folder, id, ".lua", &beside) &&
+        stat(beside.bytes, &there) == 0)
+        return false;
+    return fa_arena_copy(arena, id, &name) &&
+           fa_library_find(load->entry->library, name.bytes, &entry, &error) == FA_OK &&
+           entry.built_in != NULL;
+}
+
+/* Beside the file that was asked for first, then where every ID is looked for. The library's words
+ * are for its own instruments: a clinic's own of the same ID may ask something else. */
 static bool gather_all(loading *load, fa_text id)
 {
     const fa_library *library = load->entry->library;
@@ -136,7 +155,7 @@ static bool gather_all(loading *load, fa_text id)
     if (load->folder.length > 0 && !gather(load, load->folder, id)) return false;
     for (size_t i = 0; i < library->folder_count; i++)
         if (!gather(load, library->folders[i], id)) return false;
-    gather_built_in(load, id);
+    if (is_built_in(load, id)) gather_built_in(load, id);
     if (load->pack_count > 0) qsort(load->packs, load->pack_count, sizeof *load->packs, by_name);
     return true;
 }

@@ -65,24 +65,56 @@ static fa_truth truth_of(const fa_telling *tell, const fa_condition *when)
     return yes + open >= when->at_least ? FA_UNDECIDED : FA_NO;
 }
 
-static void add_reasons(const fa_telling *tell, const fa_condition *when, bool *first)
+/* The reasons told so far, as places in what is written: an item that was not asked answers several
+ * conditions with the same words, which are told once. What no longer fits in is told again. */
+typedef struct reasons {
+    struct {
+        size_t from, length;
+    } told[64];
+    size_t count;
+} reasons;
+
+static bool is_told(const reasons *all, fa_text written, size_t from)
+{
+    fa_text last = {written.bytes + from, written.length - from};
+    for (size_t i = 0; i < all->count; i++)
+        if (fa_text_equal((fa_text){written.bytes + all->told[i].from, all->told[i].length}, last))
+            return true;
+    return false;
+}
+
+static void add_leaf(const fa_telling *tell, const fa_condition *when, reasons *all)
+{
+    size_t before = tell->out->length;
+    if (all->count > 0) fa_buffer_add_z(tell->out, ", ");
+    size_t from = tell->out->length;
+    fa_telling_leaf(tell, when, truth_of_leaf(tell, when));
+    if (tell->out->failed) return;
+    if (is_told(all, fa_buffer_text(tell->out), from)) {
+        tell->out->length = before;
+        return;
+    }
+    if (all->count == sizeof all->told / sizeof *all->told) return;
+    all->told[all->count].from = from;
+    all->told[all->count++].length = tell->out->length - from;
+}
+
+static void add_reasons(const fa_telling *tell, const fa_condition *when, reasons *all)
 {
     if (when->part_count == 0) {
-        if (!*first) fa_buffer_add_z(tell->out, ", ");
-        *first = false;
-        fa_telling_leaf(tell, when, truth_of_leaf(tell, when));
+        add_leaf(tell, when, all);
         return;
     }
     fa_truth whole = truth_of(tell, when);
     fa_truth wanted = when->kind == FA_WHEN_NONE ? turned(whole) : whole;
     for (size_t i = 0; i < when->part_count; i++)
-        if (truth_of(tell, &when->parts[i]) == wanted) add_reasons(tell, &when->parts[i], first);
+        if (truth_of(tell, &when->parts[i]) == wanted) add_reasons(tell, &when->parts[i], all);
 }
 
 void fa_telling_reasons(const fa_telling *tell, const fa_condition *when)
 {
-    bool first = true;
-    add_reasons(tell, when, &first);
+    reasons all = {.count = 0};
+    add_reasons(tell, when, &all);
 }
 
 fa_truth fa_telling_truth(const fa_telling *tell, const fa_condition *when)

@@ -21,9 +21,10 @@ item "six"   { text = "How often six or more at once?", show_when = answer "ofte
 
 score "total" { title = "Sum of the three", sum_of = { "often", "much", "six" }, better = "lower", min = 0, max = 12 }
 
+-- Four is too much for anyone, three for a woman: where the sex is not known, only three waits for it.
 rule "positive" {
   level  = "suggest",
-  when   = any { all { answer "sex":is "woman", result "total":at_least(3) }, all { answer "sex":is "man", result "total":at_least(4) } },
+  when   = any { result "total":at_least(4), all { answer "sex":is "woman", result "total":at_least(3) } },
   say    = "More than is good: talk about alcohol.",
   source = "Bush K et al. 1998 (men); Bradley KA et al. 2003 (women)",
 }
@@ -33,4 +34,6 @@ case "three is not for a man"        { given = { sex = "m", often = 2, much = 1,
 case "four is"                       { given = { sex = "m", often = 1, much = 2, six = 1 }, expect = { total = 4, rules = { "positive" } } }
 case "two is negative for both"      { given = { often = 2, much = 0, six = 0 }, expect = { total = 2, rules = {}, undecided = {} } }
 case "whoever never drinks is asked no more"      { given = { often = 0 }, expect = { total = 0, rules = {}, undecided = {} } }
-case "the most there is, and the sex is not known" { given = { often = 4, much = 4, six = 4 }, expect = { total = 12, undecided = { "positive" } } }
+case "three, and the sex is not known"  { given = { often = 1, much = 1, six = 1 }, expect = { total = 3, rules = {}, undecided = { "positive" } } }
+case "four, whoever it is"              { given = { often = 2, much = 1, six = 1 }, expect = { total = 4, rules = { "positive" }, undecided = {} } }
+case "the most there is"                { given = { often = 4, much = 4, six = 4 }, expect = { total = 12, rules = { "positive" }, undecided = {} } }

@@ -29,7 +29,10 @@ score "index" {
 }
 
 change "index" {
-  important = { points = 14, population = "after surgery of the upper limb", source = "Sorensen AA et al. J Hand Surg Am 2013;38(4):641-649" },
+  important = {
+    points = 14, population = "tendinitis, arthritis or trapped nerve from forearm to hand, without surgery",
+    source = "Sorensen AA et al. J Hand Surg Am 2013;38(4):641-649",
+  },
 }
 
 -- By hand, from the published formula.

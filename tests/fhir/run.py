@@ -184,7 +184,9 @@ def compare_record(where, instrument, fields, result, bundle, seen):
         for score in instrument["scores"]:
             compare_sources(where, score, scores, response, places)
     ids = {rule["id"] for rule in instrument["rules"]}
-    levels = {rule["id"].rpartition(".")[2]: rule["level"] for rule in instrument["rules"]}
+    owners = {part["prefix"]: part["id"] for part in instrument.get("parts", [])}
+    split = [(rule["id"].rpartition("."), rule["level"]) for rule in instrument["rules"]]
+    levels = {(owners.get(prefix, instrument["id"]), rule): level for (prefix, _, rule), level in split}
     issues = by_kind(bundle, "DetectedIssue")
     for status, names in (("final", result["rules"]), ("preliminary", result["undecided"])):
         want = sorted(name.rpartition(".")[2] for name in names if name in ids)
@@ -192,7 +194,7 @@ def compare_record(where, instrument, fields, result, bundle, seen):
             fault(f"{where}: {status} {issues}, not {want}")
         seen[status] += len(want)
     for issue in issues:
-        if issue["severity"] != SEVERITY[levels[own_code(issue)[1]]]:
+        if issue["severity"] != SEVERITY[levels[own_code(issue)]]:
             fault(f"{where}: {issue['severity']} for {own_code(issue)}")
         if issue["code"]["text"].startswith("Undecided: ") != (issue["status"] == "preliminary"):
             fault(f"{where}: {issue['status']} says {issue['code']['text']}")

@@ -12,13 +12,16 @@ instrument "back-red-flags" {
 }
 
 local nerves   =
-  "UK national pathway for suspected cauda equina syndrome (strong: national guidance), csp.org.uk, Physiotherapy journal, March 2024; AHCPR 1994"
-local bones    = "Downie A et al. BMJ 2013;347:f7095 (moderate: systematic review of few studies); AHCPR 1994. The level is this file's own."
+  "UK national pathway for suspected cauda equina syndrome (strong: national guidance): GIRFT, girft-interactivepathways.org.uk, and csp.org.uk, " ..
+  "Physiotherapy journal, March 2024; AHCPR 1994 (expert panel)"
+local bones    =
+  "Downie A et al. BMJ 2013;347:f7095 (moderate: systematic review of few studies) and AHCPR 1994 (expert panel). The level is this file's own."
 local illness  =
   "AHCPR Publication 95-0642, 1994 (weak: expert panel; Downie 2013 found only a history of cancer informative for cancer). The level is this " ..
   "file's own."
 local together =
-  "Finucane LM et al. J Orthop Sports Phys Ther 2020;50(7):350-372 (consensus: flags are weighed together); the number two is this file's own."
+  "Finucane LM et al. J Orthop Sports Phys Ther 2020;50(7):350-372 (moderate: consensus; flags are weighed together). How many, and what age " ..
+  "adds, is this file's own."
 
 section "Nerves"
 item "saddle"    { text = "Is there new numbness between the legs or around the back passage?", choices = yes_no }
@@ -29,8 +32,8 @@ item "both_legs" { text = "Is there new pain down both legs?",                  
 item "weak_legs" { text = "Is a leg very weak, or growing weaker?",                             choices = yes_no }
 
 section "Bones"
-item "accident" { text = "Did it begin with a bad accident, such as a fall from a height or a car crash?", choices = yes_no }
-item "strain"   { text = "Did it begin with a slight fall or a heavy lift?",                         choices = yes_no }
+item "accident" { text = "Did it begin lately with a bad accident, such as a fall from a height or a car crash?", choices = yes_no }
+item "strain"   { text = "Did it begin lately with a slight fall or a heavy lift?",                  choices = yes_no }
 item "bruise"   { text = "Is there a bruise or a graze over the painful part of the spine?",         choices = yes_no }
 item "cortisone" { text = "Have you taken cortisone tablets for a long time?",                       choices = yes_no }
 item "brittle"  { text = "Are your bones known to be thin or brittle (osteoporosis)?",               choices = yes_no }
@@ -177,14 +180,24 @@ rule "age-alone" {
   say   = "Over 50 or under 20: this alone means nothing; read the other flags with more care.",
 }
 
--- For other instruments to lean on.
+-- For other instruments to lean on. An open answer on sexual function does not hold this rule up, nor the advice that leans on it: many people pass
+-- that question over, and with back pain and no other sign it is unlikely to point to the cauda equina (GIRFT). It is not forgotten either: the
+-- flag itself stays undecided, and the rule after this one asks for it in person. An open answer on needles does hold up what leans on it,
+-- because whoever injects has reason to leave it open.
 rule "any-emergency" {
   level = "emergency", source = "The rules above",
   when  = any {
-    rule "saddle-numbness":fires(), rule "bladder-trouble":fires(), rule "bowel-trouble":fires(), rule "sexual-loss":fires(),
+    rule "saddle-numbness":fires(), rule "bladder-trouble":fires(), rule "bowel-trouble":fires(),
     rule "pain-in-both-legs":fires(), rule "leg-weakness":fires(),
+    all { answered "sexual", rule "sexual-loss":fires() },
   },
   say   = "Emergency department now. Do not wait, do not treat.",
+}
+rule "sexual-left-open" {
+  level = "caution", action = "ask",
+  source = "UK national pathway for suspected cauda equina syndrome (strong: national guidance): it is to be asked. How is this file's own.",
+  when  = all { blank "sexual", answered "saddle", answered "bladder", answered "bowel", answered "both_legs", answered "weak_legs" },
+  say   = "The question on sexual feeling and function was left open: say why it matters, and ask it in person before treatment.",
 }
 rule "any-urgent" {
   level = "urgent", source = "The rules above",
@@ -194,6 +207,7 @@ rule "any-urgent" {
   },
   say   = "A physician today, before any treatment by hand.",
 }
+
 case "no flag" {
   given  = {
     saddle = "no", bladder = "no", bowel = "no", sexual = "no", both_legs = "no", weak_legs = "no", accident = "no", strain = "no",
@@ -281,6 +295,72 @@ case "cancer and night pain" {
 case "drugs by needle and a weak defence are one of the six, not two" {
   given  = { needles = "yes", defence = "yes" },
   expect = { rules = { "infection-risk", "any-caution" } },
+}
+
+-- What is left open.
+case "sexual function was declined, all else is no: asked in person, and nothing waits but its own flag" {
+  given  = {
+    saddle = "no", bladder = "no", bowel = "no", sexual = "declined", both_legs = "no", weak_legs = "no", accident = "no", strain = "no",
+    bruise = "no", cortisone = "no", brittle = "no", cancer = "no", fever = "no", weight = "no", infection = "no", needles = "no",
+    defence = "no", night = "no", age = 35,
+  },
+  expect = { flags = missing, rules = { "sexual-left-open" }, undecided = { "sexual-loss" } },
+}
+case "sexual function was passed over: the same" {
+  given  = {
+    saddle = "no", bladder = "no", bowel = "no", both_legs = "no", weak_legs = "no", accident = "no", strain = "no",
+    bruise = "no", cortisone = "no", brittle = "no", cancer = "no", fever = "no", weight = "no", infection = "no", needles = "no",
+    defence = "no", night = "no", age = 35,
+  },
+  expect = { flags = missing, rules = { "sexual-left-open" }, undecided = { "sexual-loss" } },
+}
+case "sexual function was declined, and the legs were not answered: the emergency waits for the legs" {
+  given  = { saddle = "no", bladder = "no", bowel = "no", sexual = "declined", both_legs = "no" },
+  expect = { rules = {}, undecided = {
+    "sexual-loss", "leg-weakness", "any-emergency", "bad-accident", "bruised-spine", "slight-fall-weak-bone", "long-cortisone",
+    "earlier-cancer", "fever-or-chills", "weight-loss", "infection-risk", "night-pain", "any-caution", "several-flags", "flag-and-age",
+    "strain-alone", "age-alone", "any-urgent",
+  } },
+}
+case "declined, and the saddle is blank, too: not yet asked for" {
+  given = { sexual = "declined", bladder = "no", bowel = "no", both_legs = "no", weak_legs = "no" }, expect = { rules = {} },
+}
+case "declined, and the bladder is blank, too: not yet asked for" {
+  given = { sexual = "declined", saddle = "no", bowel = "no", both_legs = "no", weak_legs = "no" }, expect = { rules = {} },
+}
+case "declined, and the bowel is blank, too: not yet asked for" {
+  given = { sexual = "declined", saddle = "no", bladder = "no", both_legs = "no", weak_legs = "no" }, expect = { rules = {} },
+}
+case "declined, and pain in both legs is blank, too: not yet asked for" {
+  given = { sexual = "declined", saddle = "no", bladder = "no", bowel = "no", weak_legs = "no" }, expect = { rules = {} },
+}
+case "sexual function was declined, and there is saddle numbness: an emergency all the same" {
+  given  = { saddle = "yes", bladder = "no", bowel = "no", sexual = "declined", both_legs = "no", weak_legs = "no" },
+  expect = { rules = { "saddle-numbness", "any-emergency", "sexual-left-open" } },
+}
+case "needles were declined, all else is no: that waits" {
+  given  = {
+    saddle = "no", bladder = "no", bowel = "no", sexual = "no", both_legs = "no", weak_legs = "no", accident = "no", strain = "no",
+    bruise = "no", cortisone = "no", brittle = "no", cancer = "no", fever = "no", weight = "no", infection = "no", needles = "declined",
+    defence = "no", night = "no", age = 35,
+  },
+  expect = { flags = missing, rules = {}, undecided = { "infection-risk", "any-caution" } },
+}
+case "needles were declined over 50: that waits, and what age would make of it" {
+  given  = {
+    saddle = "no", bladder = "no", bowel = "no", sexual = "no", both_legs = "no", weak_legs = "no", accident = "no", strain = "no",
+    bruise = "no", cortisone = "no", brittle = "no", cancer = "no", fever = "no", weight = "no", infection = "no", needles = "declined",
+    defence = "no", night = "no", age = 51,
+  },
+  expect = { rules = { "age-alone" }, undecided = { "infection-risk", "any-caution", "flag-and-age", "any-urgent" } },
+}
+case "a strain, and the age is blank: that waits" {
+  given  = {
+    saddle = "no", bladder = "no", bowel = "no", sexual = "no", both_legs = "no", weak_legs = "no", accident = "no", strain = "yes",
+    bruise = "no", cortisone = "no", brittle = "no", cancer = "no", fever = "no", weight = "no", infection = "no", needles = "no",
+    defence = "no", night = "no",
+  },
+  expect = { flags = 1, rules = { "strain-alone" }, undecided = { "slight-fall-weak-bone", "age-alone", "any-urgent" } },
 }
 
 -- Age: both sides of each edge, alone and beside a flag.

@@ -1,12 +1,12 @@
--- Functional benchmarks: how long one can sit, stand and walk before pain makes one stop. In minutes and metres.
+-- Functional benchmarks (S3): how long one can sit, stand and walk without pain. In minutes and metres.
 instrument "functional-benchmarks" {
   title    = "Sitting, standing and walking",
   version  = "1.0.0",
   language = "en",
-  intro    = "Think of the last days. How long can you do each before pain makes you stop or change position?",
+  intro    = "Think of the last days. How long can you do each without pain, or until your usual pain grows?",
   recall   = "last days",
   measures = "what the back allows in daily life, in minutes and metres",
-  source   = "Our own words; not a validated instrument",
+  source   = "Own wording; not a validated instrument. No study tells how much change matters: look at the course of one person.",
   licence  = { text = "free" },
 }
 
@@ -19,66 +19,65 @@ choices "stop" {
   [2] = "Pain in one or both legs",
   [3] = "Numb, heavy or weak legs",
   [4] = "Tired or short of breath",
-  [5] = "I stopped before anything hurt",
+  [5] = "Nothing: I need not stop",
 }
 
 item "sit"       { text = "Sitting on an ordinary chair: how many minutes?", number = minutes, blank_because = why }
 item "stand"     { text = "Standing in one place: how many minutes?",        number = minutes, blank_because = why }
 item "walk"      { text = "Walking on level ground: how many minutes?",      number = minutes, blank_because = why }
-item "walk_far"  { text = "How far is that, in metres?", number = metres, blank_because = why, optional = true }
-item "walk_stop" { text = "What makes you stop walking?", tick_all = "stop" }
+item "walk_far"  { text = "How far is that, in metres, if you know it?", number = metres, blank_because = why, optional = true }
+item "walk_stop" { text = "What makes you stop walking in the end?", tick_all = "stop" }
 item "eases"     {
   text      = "Do the legs get better when you sit down or bend forward?", choices = yes_no,
-  show_when = any { answer "walk_stop":includes(2), answer "walk_stop":includes(3) },
+  show_when = any { answer "walk_stop":includes "Pain in one or both legs", answer "walk_stop":includes "Numb, heavy or weak legs" },
 }
 item "aim" {
   text = "What would you like to be able to do again?", written = true, carry = true, optional = true, scored = false,
 }
 
 score "sitting" {
-  title = "Sitting without stopping", value_of = "sit", unit = "min", better = "higher", min = 0, max = 600,
+  title = "Sitting without pain", value_of = "sit", unit = "min", better = "higher", min = 0, max = 600,
 }
 score "standing" {
-  title = "Standing without stopping", value_of = "stand", unit = "min", better = "higher", min = 0, max = 600,
+  title = "Standing without pain", value_of = "stand", unit = "min", better = "higher", min = 0, max = 600,
 }
 score "walking" {
-  title = "Walking without stopping", value_of = "walk", unit = "min", better = "higher", min = 0, max = 600,
+  title = "Walking without pain", value_of = "walk", unit = "min", better = "higher", min = 0, max = 600,
 }
 score "distance" {
-  title = "Walking, how far", value_of = "walk_far", unit = "m", better = "higher", min = 0, max = 30000,
+  title = "Walking without pain, how far", value_of = "walk_far", unit = "m", better = "higher", min = 0, max = 30000,
 }
 
 -- No figure says which change matters to most people: none with a source was found.
+local walking = "Consensus of 279 clinicians on walking and the legs (moderate): Tomkins-Lane C et al. Spine 2016;41(15):1239-1246"
+
 rule "legs-stop-walking" {
-  level  = "suggest",
-  when   = any { answer "walk_stop":includes(2), answer "walk_stop":includes(3) },
-  say    = "The legs stop the walking: examine nerves and pulses.",
-  source = "This file's own",
+  level  = "suggest", source = walking .. ". What to examine is this file's own.",
+  when   = any { answer "walk_stop":includes "Pain in one or both legs", answer "walk_stop":includes "Numb, heavy or weak legs" },
+  say    = "The legs stop the walking: examine the nerves of the legs and the pulses of the feet.",
 }
 rule "legs-ease-bent" {
-  level  = "suggest",
+  level  = "suggest", source = walking .. ". To tell a physician is this file's own.",
   when   = answer "eases":is "yes",
-  say    = "The legs recover on sitting or bending: tell a physician, and write it down.",
-  source = "This file's own",
+  say    = "The legs recover on sitting or bending forward: write it down, and tell a physician.",
 }
 rule "no-need-to-stop" {
-  level  = "info",
+  level  = "info", source = "What the answers mean; this file's own",
   when   = all {
-    answer "walk_stop":includes(5),
+    answer "walk_stop":includes "Nothing: I need not stop",
     any {
-      answer "walk_stop":includes(1), answer "walk_stop":includes(2), answer "walk_stop":includes(3),
-      answer "walk_stop":includes(4),
+      answer "walk_stop":includes "Pain in the back", answer "walk_stop":includes "Pain in one or both legs",
+      answer "walk_stop":includes "Numb, heavy or weak legs", answer "walk_stop":includes "Tired or short of breath",
     },
   },
-  say    = "Stopped before anything hurt, and because of something: ask again.",
-  source = "What the answers mean; this file's own",
+  say    = "Nothing stops the walking, and yet something does: ask again.",
 }
 
-case "an hour, a quarter of an hour, twenty minutes" {
+case "by hand: an hour, a quarter of an hour, twenty minutes" {
   given  = { sit = 60, stand = 15, walk = 20, walk_far = 1500, walk_stop = { 1 } },
   expect = { sitting = 60, standing = 15, walking = 20, distance = 1500, rules = {}, undecided = {} },
 }
-case "other units: 1.5 hours, 2 hours, 1 hour, 2 km" {
+case "by hand: other units: 1.5 hours, 2 hours, 1 hour, 2 km" {
   given  = { sit = "1.5 hours", stand = "2 h", walk = "1 hour", walk_far = "2 km", walk_stop = { 4 } },
   expect = { sitting = 90, standing = 120, walking = 60, distance = 2000 },
 }
@@ -112,22 +111,32 @@ case "the legs stop the walking; whether they ease is blank" {
   given  = { walk_stop = { 2, 3 } },
   expect = { rules = { "legs-stop-walking" }, undecided = { "legs-ease-bent" } },
 }
-case "before anything hurt, and back pain" {
+case "nothing stopped it, and back pain" {
   given = { walk_stop = { 1, 5 } }, expect = { rules = { "no-need-to-stop" } },
 }
-case "before anything hurt, and pain in a leg" {
+case "nothing stopped it, and pain in a leg" {
   given = { walk_stop = { 2, 5 }, eases = "no" }, expect = { rules = { "legs-stop-walking", "no-need-to-stop" } },
 }
-case "before anything hurt, and numb legs" {
+case "nothing stopped it, and numb legs" {
   given = { walk_stop = { 3, 5 }, eases = "no" }, expect = { rules = { "legs-stop-walking", "no-need-to-stop" } },
 }
-case "before anything hurt, and short of breath" {
+case "nothing stopped it, and short of breath" {
   given = { walk_stop = { 4, 5 } }, expect = { rules = { "no-need-to-stop" } },
 }
 case "what stops is blank: all rules wait" {
   given  = { sit = 30 },
   expect = {
-    sitting = 30, walking = missing, rules = {},
+    sitting = 30, standing = missing, walking = missing, distance = missing, rules = {},
     undecided = { "legs-stop-walking", "legs-ease-bent", "no-need-to-stop" },
   },
+}
+case "nothing answered" {
+  given  = {},
+  expect = {
+    sitting = missing, standing = missing, walking = missing, distance = missing, rules = {},
+    undecided = { "legs-stop-walking", "legs-ease-bent", "no-need-to-stop" },
+  },
+}
+case "only the metres are known" {
+  given = { walk_far = 800, walk_stop = { 1 } }, expect = { walking = missing, distance = 800, rules = {}, undecided = {} },
 }

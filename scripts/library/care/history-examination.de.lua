@@ -1,21 +1,21 @@
 translation "history-examination" "de" {
   title    = "Vorgeschichte und Untersuchung bei Rückenschmerzen",
   intro    = "Die ersten vier Seiten sind für Sie, die letzte für Ihre Therapeutin oder Ihren Therapeuten.",
-  sections = { "Wie es anfing", "Wo es ist", "Was belastet", "Wie es Ihnen geht", "Für die Therapeutin oder den Therapeuten" },
+  sections = { "Wie es anfing", "Wo es ist", "Was es belastet", "Wie es Ihnen geht", "Für die Therapeutin oder den Therapeuten" },
   items    = {
     began = "Wie fing es an?",
     since = "Wie lange ist das her?",
     first = "An welchem Tag, wenn Sie ihn wissen?",
     before = "Hatten Sie es schon einmal?",
     injury = "Welche Verletzungen oder Operationen hatten Sie?", imaging = "Wurden Bilder gemacht (Röntgen, MRT, CT)?", pictures = "Was zeigten sie?",
-    map = "Körperbild: Kreuzen Sie jede Stelle an, die weh tut", down_leg = "Zieht der Schmerz in ein Bein, bis unter das Knie?",
+    map = "Körperbild: Kreuzen Sie jede Stelle an, die weh tut", down_leg = "Zieht der Schmerz in ein Bein, bis unterhalb des Knies?",
     sitting = "Wie viele Stunden sitzen Sie an einem gewöhnlichen Tag?",
-    repeats = "Wiederholt Ihre Arbeit dieselbe Bewegung, oder heben Sie?",
+    repeats = "Machen Sie bei der Arbeit immer wieder dieselbe Bewegung, oder heben Sie?",
     work = "Welche Arbeit oder welcher Sport?",
-    stress = "Belastung in der letzten Woche", fatigue = "Müdigkeit in der letzten Woche",
-    tight = "Wo fühlt sich das Gewebe eingeschränkt an?", quality = "Wie bewegt sich die Patientin oder der Patient?",
-    ankle_left = "Kraft beim Heben des Fußes, Grad 0 bis 5 (links)", ankle_right = "Kraft beim Heben des Fußes, Grad 0 bis 5 (rechts)",
-    knee_left = "Kraft beim Strecken des Knies, Grad 0 bis 5 (links)", knee_right = "Kraft beim Strecken des Knies, Grad 0 bis 5 (rechts)",
+    stress = "Belastung in der letzten Woche", fatigue = "Erschöpfung in der letzten Woche",
+    tight = "Wo fühlt sich das Gewebe fest an?", quality = "Wie bewegt sich die untersuchte Person?",
+    ankle_left = "Kraft der Fußhebung, Grad 0 bis 5 (links)", ankle_right = "Kraft der Fußhebung, Grad 0 bis 5 (rechts)",
+    knee_left = "Kraft der Kniestreckung, Grad 0 bis 5 (links)", knee_right = "Kraft der Kniestreckung, Grad 0 bis 5 (rechts)",
   },
   choices  = {
     yes_no = { [0] = "nein", [1] = "ja" },
@@ -33,8 +33,8 @@ translation "history-examination" "de" {
       [13] = "Linke Hüfte oder Leiste", [14] = "Rechte Hüfte oder Leiste", [15] = "Linker Oberschenkel", [16] = "Rechter Oberschenkel",
       [17] = "Linker Unterschenkel", [18] = "Rechter Unterschenkel", [19] = "Linker Fuß", [20] = "Rechter Fuß",
     },
-    stress  = { [0] = "keine", [10] = "so viel, wie sein kann" },
-    fatigue = { [0] = "keine", [10] = "so viel, wie sein kann" },
+    stress  = { [0] = "keine", [10] = "so viel wie nur möglich" },
+    fatigue = { [0] = "keine", [10] = "so viel wie nur möglich" },
     tight   = {
       [1] = "Nacken", [2] = "Oberer Rücken", [3] = "Unterer Rücken", [4] = "Gesäß", [5] = "Vorderseite der Hüfte",
       [6] = "Rückseite des Oberschenkels", [7] = "Anderswo",
@@ -46,8 +46,11 @@ translation "history-examination" "de" {
   scores   = { places = "Schmerzende Stellen auf dem Körperbild" },
   rules    = {
     ["long-lasting"] = "Drei Monate oder mehr: nicht mehr akut.",
-    ["down-the-leg"] = "Schmerz unter dem Knie: Kraft, Gefühl und Reflexe der Beine prüfen.",
-    ["weak-foot"]    = "Das Heben eines Fußes hat Grad 3 oder weniger: heute zum Arzt, wenn es nicht seit langem bekannt ist.",
-    ["weak-knee"]    = "Das Strecken eines Knies hat Grad 3 oder weniger: heute zum Arzt, wenn es nicht seit langem bekannt ist.",
+    ["down-the-leg"] = "Schmerz unterhalb des Knies: Kraft, Gefühl und Reflexe der Beine prüfen.",
+    ["weak-foot"]    =
+      "Die Fußhebung hat auf mindestens einer Seite Grad 3 oder weniger: heute noch ärztlich untersuchen lassen, außer es ist seit Langem bekannt.",
+    ["weak-knee"]    =
+      "Die Kniestreckung hat auf mindestens einer Seite Grad 3 oder weniger: heute noch ärztlich untersuchen lassen, außer es ist seit Langem " ..
+      "bekannt.",
   },
 }

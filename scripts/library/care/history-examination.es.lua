@@ -1,18 +1,18 @@
 translation "history-examination" "es" {
   title    = "Historia y exploración del dolor de espalda",
   intro    = "Las primeras cuatro páginas son para usted; la última, para su terapeuta.",
-  sections = { "Cómo empezó", "Dónde está", "Qué lo carga", "Cómo se encuentra", "Para el terapeuta" },
+  sections = { "Cómo empezó", "Dónde está", "Qué lo sobrecarga", "Cómo se encuentra", "Para el terapeuta" },
   items    = {
     began = "¿Cómo empezó?", since = "¿Hace cuánto?", first = "¿Qué día, si lo sabe?", before = "¿Lo ha tenido antes?",
     injury = "¿Qué lesiones u operaciones ha tenido?",
     imaging = "¿Se han hecho imágenes (radiografía, resonancia, TAC)?",
     pictures = "¿Qué mostraron?",
     map = "Dibujo del cuerpo: marque cada lugar que duela", down_leg = "¿Baja el dolor por una pierna, por debajo de la rodilla?",
-    sitting = "¿Cuántas horas pasa sentado un día corriente?",
-    repeats = "¿Su trabajo repite el mismo movimiento, o levanta peso?",
+    sitting = "¿Cuántas horas pasa sentado en un día corriente?",
+    repeats = "¿Repite en el trabajo el mismo movimiento, o levanta peso?",
     work = "¿Qué trabajo o qué deporte?",
     stress = "Tensión en la última semana", fatigue = "Cansancio en la última semana",
-    tight = "¿Dónde se nota el tejido limitado?", quality = "¿Cómo se mueve el paciente?",
+    tight = "¿Dónde se nota el tejido restringido?", quality = "¿Cómo se mueve el paciente?",
     ankle_left = "Fuerza al levantar el pie, grado 0 a 5 (izquierdo)", ankle_right = "Fuerza al levantar el pie, grado 0 a 5 (derecho)",
     knee_left = "Fuerza al estirar la rodilla, grado 0 a 5 (izquierda)", knee_right = "Fuerza al estirar la rodilla, grado 0 a 5 (derecha)",
   },
@@ -46,7 +46,7 @@ translation "history-examination" "es" {
   rules    = {
     ["long-lasting"] = "Tres meses o más: ya no es agudo.",
     ["down-the-leg"] = "Dolor por debajo de la rodilla: explorar fuerza, sensibilidad y reflejos de las piernas.",
-    ["weak-foot"]    = "Levantar un pie tiene grado 3 o menos: hoy al médico, si no se conoce desde hace tiempo.",
-    ["weak-knee"]    = "Estirar una rodilla tiene grado 3 o menos: hoy al médico, si no se conoce desde hace tiempo.",
+    ["weak-foot"]    = "La fuerza al levantar un pie es de grado 3 o menos: al médico hoy mismo, a no ser que se conozca desde hace tiempo.",
+    ["weak-knee"]    = "La fuerza al estirar una rodilla es de grado 3 o menos: al médico hoy mismo, a no ser que se conozca desde hace tiempo.",
   },
 }

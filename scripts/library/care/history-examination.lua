@@ -63,8 +63,8 @@ item "knee" {
 score "places" { title = "Painful places on the body chart", value_of = "map" }
 
 rule "long-lasting" {
-  level  = "info", source = "AHCPR Publication 95-0642, 1994: acute is less than 3 months",
-  when   = answer "since":is(2),
+  level  = "info", source = "AHCPR Publication 95-0642, 1994 (expert panel): acute is less than 3 months",
+  when   = answer "since":is "3 months or more",
   say    = "Three months or more: no longer acute.",
 }
 rule "down-the-leg" {
@@ -79,14 +79,16 @@ rule "down-the-leg" {
   say    = "Pain below the knee: test strength, feeling and reflexes of the legs.",
 }
 rule "weak-foot" {
-  level  = "urgent", action = "ask", source = "NHS Lothian RefHelp, serious lumbar spine conditions (local guideline): foot drop is grade 3 or less",
+  level  = "urgent", action = "ask", source = "NHS Lothian RefHelp, serious lumbar spine conditions (moderate: local guideline): foot drop is grade 3 or less",
   when   = any { answer "ankle_left":at_most(3), answer "ankle_right":at_most(3) },
   say    = "Lifting a foot has grade 3 or less: a physician today, unless it is long known.",
 }
 rule "weak-knee" {
   level  = "urgent",
   action = "ask",
-  source = "AHCPR Publication 95-0642, 1994: major weakness of the knee's extension; grade 3 is this file's own choice",
+  source =
+    "UK national pathway for suspected cauda equina syndrome and NHS Lothian RefHelp (strong to moderate: guidance): major weakness of the " ..
+    "knee's extension. Grade 3 is this file's own choice, as for the foot.",
   when   = any { answer "knee_left":at_most(3), answer "knee_right":at_most(3) },
   say    = "Straightening a knee has grade 3 or less: a physician today, unless it is long known.",
 }
@@ -127,6 +129,16 @@ case "right knee grade 3" { given = { knee_right = 3 },  expect = { rules = { "w
 case "grade 4 everywhere" {
   given  = { ankle_left = 4, ankle_right = 4, knee_left = 4, knee_right = 4 },
   expect = { rules = {}, undecided = { "long-lasting", "down-the-leg" } },
+}
+case "a knee was declined: undecided, not no" {
+  given  = { ankle_left = 5, ankle_right = 5, knee_left = "declined", knee_right = 5, since = 1, down_leg = "no", map = { 9 } },
+  expect = { places = 1, rules = {}, undecided = { "weak-knee" } },
+}
+case "a weak foot beside one that could not be tested: weak is enough" {
+  given = { ankle_left = 2, ankle_right = "could not test" }, expect = { rules = { "weak-foot" } },
+}
+case "three months or more, all else blank" {
+  given = { since = 2 }, expect = { rules = { "long-lasting" }, undecided = { "down-the-leg", "weak-foot", "weak-knee" } },
 }
 case "one foot could not be tested: undecided, not no" {
   given  = { ankle_left = 5, ankle_right = "could not test", knee_left = 5, knee_right = 5, since = 1, down_leg = "no", map = { 9 } },

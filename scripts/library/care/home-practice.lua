@@ -1,4 +1,4 @@
--- Home practice: what was planned for seven days, what was done, what was left out and why.
+-- Home practice (S18): what was planned for seven days, what was done, what was left out and why.
 instrument "home-practice" {
   title    = "Practice at home",
   version  = "1.0.0",
@@ -6,7 +6,7 @@ instrument "home-practice" {
   intro    = "Think of the last 7 days. Honest answers help more than good ones.",
   recall   = "last 7 days",
   measures = "how much of the home programme was done",
-  source   = "Our own words; not a validated instrument",
+  source   = "Own wording; not a validated instrument. No study tells how much practice is enough.",
   licence  = { text = "free" },
 }
 
@@ -60,13 +60,16 @@ score "share" {
 
 rule "stop" {
   level  = "caution", action = "ask",
-  when   = any { answer "signs":includes(1), answer "signs":includes(2), answer "signs":includes(3) },
+  when   = any {
+    answer "signs":includes "Sharp pain, or pain that shoots", answer "signs":includes "Numbness",
+    answer "signs":includes "Tingling that spreads or goes on afterwards",
+  },
   say    = "Sharp or shooting pain, numbness, or tingling that spreads or stays: stop, and ask a professional.",
   source = "Public advice to patients (weak), as in stop-signs",
 }
 rule "too-much" {
   level  = "caution", action = "modify",
-  when   = answer "signs":includes(4),
+  when   = answer "signs":includes "Pain that was still stronger the next day",
   say    = "Stronger pain the next day: less of it next time, and show how it was done.",
   source = "This file's own",
 }
@@ -79,12 +82,12 @@ rule "less-than-half" {
 }
 rule "show-again" {
   level  = "suggest",
-  when   = any { answer "why":includes(3), answer "why":includes(4) },
+  when   = any { answer "why":includes "It hurt", answer "why":includes "I was not sure how" },
   say    = "It hurt, or it was not clear how: go through it together.",
   source = "This file's own",
 }
 
-case "four of five days, half an hour in all" {
+case "by hand: four of five days, half an hour in all" {
   given  = { planned = 5, days = 4, minutes = 30, done = { 3, 6, 8 }, left_out = "none", why = "none", signs = "none" },
   expect = { practised = 4, time = 30, kept = 3, omitted = 0, share = 80, rules = {}, undecided = {} },
 }
@@ -111,7 +114,7 @@ case "three of six are a half: no rule" {
   given  = { planned = 6, days = 3, signs = "none", left_out = "none", why = "none" },
   expect = { share = 50, rules = {} },
 }
-case "three of seven are 43 percent" {
+case "by hand: three of seven are 43 percent" {
   given  = { planned = 7, days = 3, signs = "none", left_out = "none", why = "none" },
   expect = { share = 43, rules = { "less-than-half" } },
 }
@@ -132,4 +135,15 @@ case "how many were planned is blank" {
 case "the signs are blank: their rules wait" {
   given  = { planned = 4, days = 4, left_out = "none", why = "none" },
   expect = { share = 100, time = missing, rules = {}, undecided = { "stop", "too-much" } },
+}
+case "the reason is blank: its rule waits" {
+  given  = { planned = 4, days = 4, left_out = { 4 }, signs = "none" },
+  expect = { omitted = 1, rules = {}, undecided = { "show-again" } },
+}
+case "nothing answered" {
+  given  = {},
+  expect = {
+    practised = missing, time = missing, kept = missing, omitted = missing, share = missing, rules = {},
+    undecided = { "stop", "too-much", "less-than-half", "show-again" },
+  },
 }

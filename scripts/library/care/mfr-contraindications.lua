@@ -8,13 +8,23 @@ instrument "mfr-contraindications" {
   licence  = { text = "free" },
 }
 
--- The sources, and how strong they are. Most are expert opinion: there are no trials of harm to count.
+-- The sources, and how strong they are. Most are expert opinion or information for patients: there are no trials of harm to count. Where a source
+-- only warns, the action is this file's own choice, on the careful side.
 local experts  = "Consensus of 37 experts on foam rolling (moderate): Bartsch KM et al. J Clin Med 2021;10(22):5360, doi 10.3390/jcm10225360"
 local agency   = "Patient information of a public agency (moderate): US National Center for Complementary and Integrative Health, Massage Therapy"
-local practice = "Practice pages of myofascial release therapists (weak): namu.ca/myofascial-release-mfr/contraindications"
-local bones    = "Pages for patients (weak): nextavenue.org, When to Say No to Massage; spencermassage.com/risks-of-massage; namu.ca"
-local joints   = "Pages for patients and of therapists (weak): nextavenue.org, When to Say No to Massage; namu.ca"
-local clot     = "Public advice on blood clots (moderate), and the experts: US National Heart, Lung, and Blood Institute; Bartsch KM et al. 2021"
+local practice = "Practice pages of therapists (weak): ascensionselfcare.com, know when to say no to massage; namu.ca/myofascial-release-mfr/contraindications"
+local bones    =
+  "Information for patients (weak to moderate): Mayo Clinic, Massage therapy, not with severe osteoporosis; National Osteoporosis Society (UK), " ..
+  "Complementary therapies, tell the therapist"
+local joints   =
+  "Information for patients (weak to moderate): Arthritis Foundation (US), no massage of swollen or very painful joints. To ask is this file's own."
+local clot     =
+  "Public advice on blood clots (strong): NHS, DVT, emergency if breathless or with chest pain, else urgent help. Emergency for the leg alone " ..
+  "is this file's own."
+local clot_old = "The experts on foam rolling warn of any deep vein thrombosis (moderate): Bartsch KM et al. 2021. To ask is this file's own."
+local artery   =
+  "Pages of therapists call it a reason against (weak); a review of the chiropractic reports found no harm and too little evidence: Sergent A, " ..
+  "Bowyer H. J Acad Chiropr Orthop 2017;14(2). To ask is this file's own."
 
 section "Bones"
 item "brittle"  { text = "Has a doctor told you that your bones are thin or brittle (osteoporosis)?", choices = yes_no }
@@ -23,7 +33,10 @@ item "fracture" { text = "Have you a broken bone that no doctor has yet called h
 
 section "Blood and vessels"
 item "thinners"   { text = "Do you take blood thinners, or do you bleed or bruise very easily?", choices = yes_no }
-item "clot_now"   { text = "Is one leg newly swollen, painful, warm or red; or are you suddenly short of breath?", choices = yes_no }
+-- Pain alone is left out on purpose: pain down a leg often belongs to the back, and would send half of all patients to emergency care.
+item "clot_now" {
+  text = "Is one leg newly swollen, warm, red or tender to touch; or have you sudden chest pain or shortness of breath?", choices = yes_no,
+}
 item "clot_past"  { text = "Have you had a blood clot in a vein before, or are you treated for one now?", choices = yes_no }
 item "aneurysm"   { text = "Has a doctor found a widened artery (an aneurysm)?", choices = yes_no }
 
@@ -72,12 +85,12 @@ rule "skin-heals" {
 
 -- Ask a physician.
 rule "past-clot" {
-  level = "caution", action = "ask", source = experts,
+  level = "caution", action = "ask", source = clot_old,
   when  = answer "clot_past":is "yes",
   say   = "Ask the physician who treats the clot before any treatment by hand.",
 }
 rule "widened-artery" {
-  level = "caution", action = "ask", source = practice,
+  level = "caution", action = "ask", source = artery,
   when  = answer "aneurysm":is "yes",
   say   = "Ask a physician first: a widened artery must not be pressed.",
 }
@@ -92,7 +105,7 @@ rule "active-rheumatoid" {
   say   = "Ask a physician first: not while the joints are inflamed.",
 }
 rule "unknown-lump" {
-  level = "caution", action = "ask", source = "Page of a massage practice (weak): bestmassageinpensacola.com; no study was found",
+  level = "caution", action = "ask", source = "Pages of massage practices (weak): nrssportstherapy.co.uk, bestmassageinpensacola.com; no study was found",
   when  = answer "lump":is "yes",
   say   = "Have the lump looked at by a physician before it is touched.",
 }
@@ -118,8 +131,11 @@ rule "bleeds-easily" {
 rule "not-yet" {
   level = "caution", source = "The rules above",
   when  = any {
+    -- not suitable
     rule "new-clot":fires(), rule "severe-bone-loss":fires(),
+    -- wait
     rule "fracture-heals":fires(), rule "fever-passes":fires(), rule "inflammation-calms":fires(), rule "skin-heals":fires(),
+    -- ask a physician
     rule "past-clot":fires(), rule "widened-artery":fires(), rule "cancer":fires(),
     rule "active-rheumatoid":fires(), rule "unknown-lump":fires(), rule "pregnancy":fires(),
   },
@@ -208,4 +224,18 @@ case "blood thinners: modify, and nothing else" {
     fever = "no", inflamed = "no", skin = "no", rheumatoid = "no", lump = "no", pregnant = "no",
   },
   expect = { rules = { "bleeds-easily" }, undecided = {} },
+}
+case "one question left blank, all others no: not yet called fit" {
+  given  = {
+    brittle = "no", fracture = "no", thinners = "no", clot_now = "no", clot_past = "no", aneurysm = "no", cancer = "no",
+    fever = "no", inflamed = "no", skin = "no", rheumatoid = "no", lump = "no",
+  },
+  expect = { rules = {}, undecided = { "pregnancy", "not-yet", "fit" } },
+}
+case "brittle bones are denied: nobody asks whether they are severe" {
+  given  = {
+    brittle = "no", severe = "yes", fracture = "no", thinners = "no", clot_now = "no", clot_past = "no", aneurysm = "no", cancer = "no",
+    fever = "no", inflamed = "no", skin = "no", rheumatoid = "no", lump = "no", pregnant = "no",
+  },
+  expect = { rules = { "fit" }, undecided = {} },
 }

@@ -3,13 +3,13 @@ translation "myofascial-pattern" "es" {
   intro    = "Las primeras preguntas son para usted; la última es para su terapeuta, que presiona los puntos doloridos.",
   sections = { "Su dolor", "Para el terapeuta" },
   items    = {
-    dull     = "¿Es el dolor casi siempre sordo y continuo?",
-    diffuse  = "¿Está repartido, de modo que no puede señalarlo con un dedo?",
+    dull     = "¿Es el dolor casi siempre sordo y molesto?",
+    diffuse  = "¿Está tan repartido que no puede señalarlo con un dedo?",
     sitting  = "¿Aumenta cuando está mucho tiempo sentado?",
     stress   = "¿Aumenta en épocas de tensión?",
-    stiff    = "¿Se nota rígido después de descansar?",
+    stiff    = "¿Nota rigidez después de descansar?",
     warmth   = "¿Lo alivian el calor o el movimiento?",
-    shooting = "¿Baja el dolor como un latigazo por la pierna, o hay un lugar dormido?",
+    shooting = "¿Baja el dolor como un latigazo por la pierna, o hay alguna parte dormida?",
     pressing = "¿Despierta la presión en un punto dolorido el dolor que el paciente conoce?",
   },
   choices  = { yes_no = { [0] = "no", [1] = "sí" } },
@@ -18,6 +18,6 @@ translation "myofascial-pattern" "es" {
     ["nerve-signs"]     =
       "Un dolor como un latigazo, o el adormecimiento, no es de este patrón: preguntar por las señales de alarma y explorar los nervios.",
     ["pain-reproduced"] = "La presión despierta el dolor conocido, como un punto gatillo.",
-    pattern             = "Cuatro o más signos del patrón y ninguno de los nervios: ver si el tratamiento conviene.",
+    pattern             = "Cuatro o más signos del patrón y ninguno de los nervios: ver si el tratamiento es adecuado.",
   },
 }

@@ -1,4 +1,4 @@
--- Other outcomes that a treatment is for: sleep, medicines, quality of life, mood, stress, confidence. No total.
+-- Other outcomes (S12) that a treatment is for: sleep, medicines, quality of life, mood, stress, confidence. No total.
 instrument "outcomes-general" {
   title    = "Sleep, medicines, mood and daily life",
   version  = "1.0.0",
@@ -6,7 +6,7 @@ instrument "outcomes-general" {
   intro    = "Think of the last 7 days. Each line stands for itself.",
   recall   = "last 7 days",
   measures = "what matters beside pain and disability, one by one",
-  source   = "Our own words; not a validated instrument, and its lines are never added up",
+  source   = "Own wording; not a validated instrument, and its lines are never added up. No study tells how much change matters.",
   licence  = { text = "free" },
 }
 
@@ -16,7 +16,7 @@ item "days"   {
   text = "On how many days did you take a medicine against the pain?", number = { min = 0, max = 7, unit = "d" },
 }
 item "need"   {
-  text    = "Compared with the time before the treatment, how much of it do you need?",
+  text    = "Compared with the time before the treatment, how much medicine do you need?",
   choices = { [0] = "None, then and now", [1] = "Less", [2] = "As much", [3] = "More" }, optional = true,
 }
 item "life"       { text = "How good was your life on the whole?", scale = { 0, 10, low = "very bad", high = "very good" } }
@@ -47,23 +47,23 @@ rule "offer-phq-4" {
 rule "night-pain" {
   level  = "suggest",
   when   = answer "nights":at_least(4),
-  say    = "Pain broke most nights: ask the red flags of the night.",
-  source = "This file's own; most of seven nights. The flag: Bigos S et al. AHCPR Publication 95-0642, 1994",
+  say    = "Pain broke most nights: ask whether it is severe at night or worse lying down, as the red flags do.",
+  source = "Four of seven nights: this file's own choice. The flag: AHCPR Publication 95-0642, 1994 (expert panel)",
 }
 rule "more-medicine" {
   level  = "info",
-  when   = answer "need":is(3),
+  when   = answer "need":is "More",
   say    = "More medicine than before: let the prescriber know.",
   source = "This file's own",
 }
 rule "low-confidence" {
   level  = "suggest",
   when   = answer "confidence":at_most(3),
-  say    = "Little confidence in daily life: choose one activity to practise together, as the PSFS names it.",
+  say    = "Little confidence in daily life: choose one activity to practise together; the PSFS helps to name it.",
   source = "This file's own; 3 of 10 is a choice, not a finding",
 }
 
-case "an ordinary week" {
+case "by hand: an ordinary week" {
   given  = { sleep = 7, nights = 1, days = 2, need = 1, life = 7, mood = 6, stress = 4, confidence = 8 },
   expect = {
     rested = 7, broken = 1, pills = 2, quality = 7, spirits = 6, strain = 4, trust = 8, rules = {}, undecided = {},
@@ -101,5 +101,12 @@ case "mood is fair, stress is blank: the rule waits" {
   expect = {
     rested = 5, broken = missing, trust = missing, rules = {},
     undecided = { "offer-phq-4", "night-pain", "more-medicine", "low-confidence" },
+  },
+}
+case "nothing answered" {
+  given  = {},
+  expect = {
+    rested = missing, broken = missing, pills = missing, quality = missing, spirits = missing, strain = missing, trust = missing,
+    rules = {}, undecided = { "offer-phq-4", "night-pain", "more-medicine", "low-confidence" },
   },
 }

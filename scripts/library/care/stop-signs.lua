@@ -5,12 +5,16 @@ instrument "stop-signs" {
   language = "en",
   recall   = "during the pressure and since",
   intro    = "Think of the last time a place was pressed, by a hand, a roller or a ball. If that was never, answer no.",
-  source   = "Own wording, after public advice to patients (weak: advice pages, no study)",
+  source   = "Own wording, after public advice to patients (weak: advice pages, no study was found). To stop and ask is the careful side.",
   licence  = { text = "free" },
 }
 
 local advice_pages =
   "Public advice to patients (weak), read at askvity.info and in several copies of a foam rolling guide: sharp, electric or spreading pain means stop"
+
+local experts =
+  "Page of a therapist (weak): heathermaxwell.net/tips, warmth and mild tingling; 60 experts (consensus, moderate): pressing a trigger point may " ..
+  "send tingling elsewhere. Fernández-de-las-Peñas C, Dommerholt J. Pain Med 2018;19(1):142-150"
 
 item "sharp"    { text = "Was there sharp pain, or pain that shot away from the place?", choices = yes_no }
 item "numb"     { text = "Did any part go numb?", choices = yes_no }
@@ -42,7 +46,7 @@ rule "stop" {
   say   = "No more pressure until a professional has looked.",
 }
 rule "usual" {
-  level = "info", action = "fit", source = "Page of a myofascial release therapist (weak): heathermaxwell.net/tips",
+  level = "info", action = "fit", source = experts,
   when  = all { any { answer "warm":is "yes", answer "tingling":is "yes" }, none { rule "stop":fires() } },
   say   = "A little warmth, or tingling that ends with the pressure, is usual.",
 }
@@ -74,4 +78,16 @@ case "tingling that ends with the pressure is usual" {
 case "warmth is usual" {
   given  = { sharp = "no", numb = "no", tingling = "no", warm = "yes" },
   expect = { rules = { "usual" }, undecided = {} },
+}
+case "tingling, and whether it spread or stayed is blank: the numb part alone decides" {
+  given  = { sharp = "no", numb = "yes", tingling = "yes", warm = "no" },
+  expect = { rules = { "numbness", "stop" }, undecided = { "tingling-stays" } },
+}
+case "warm, but nobody asked for pain or numbness: not called usual" {
+  given  = { tingling = "no", warm = "yes" },
+  expect = { rules = {}, undecided = { "sharp-pain", "numbness", "stop", "usual" } },
+}
+case "warm, with sharp pain: not called usual" {
+  given  = { sharp = "yes", numb = "no", tingling = "no", warm = "yes" },
+  expect = { rules = { "sharp-pain", "stop" }, undecided = {} },
 }

@@ -5,16 +5,16 @@ instrument "treatment-fit" {
   language = "en",
   intro    = "This weighs reasons for and against. It is not a validated score, and it does not replace the questions on contraindications.",
   source   =
-    "Own wording. Wu Z et al. Front Med 2021;8:697986 and Chen Z et al. Complement Ther Med 2021;59:102737: small effects in persistent low " ..
-    "back pain.",
+    "Own wording. Wu Z et al. Front Med 2021;8:697986 and Chen Z et al. Complement Ther Med 2021;59:102737: small effects on daily life; on pain " ..
+    "the two reviews disagree.",
   licence  = { text = "free" },
 }
 
 local trials     =
-  "Reviews of eight small trials each, all in persistent pain (moderate): Wu Z et al. Front Med 2021;8:697986; Chen Z et al. Complement Ther " ..
-  "Med 2021;59:102737"
+  "Two reviews of eight small trials each (moderate): Wu Z et al. Front Med 2021;8:697986, in persistent pain; Chen Z et al. Complement Ther Med " ..
+  "2021;59:102737, in low back pain"
 local experience = "Therapists' experience, as articles for patients tell it (weak); no trial was found that chose patients by it"
-local guideline  = "NICE guideline NG59, Low back pain and sciatica, 2016 (strong: national guideline): treatment by hand only together with exercise"
+local guideline  = "NICE guideline NG59, 2016, recommendation 1.2.7 (strong: national guideline): consider treatment by hand, only together with exercise"
 
 section "Your pain"
 item "lasting"  { text = "Has the pain lasted for months, or does it keep coming back?",        choices = yes_no }

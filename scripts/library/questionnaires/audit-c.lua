@@ -53,7 +53,7 @@ rule "often-but-little" {
   level  = "info",
   when   = all { rule "positive":fires(), answer "much":is(0), answer "six":is(0) },
   say    = "All points come from how often, none from how much: ask about the last months before you judge.",
-  source = "HL7 US Core, hl7.org/fhir/us/core/Observation-AUDIT-C-item-example-75626-2.html, after Bradley KA et al. 2003",
+  source = "LOINC, loinc.org/75626-2, after Bradley KA et al. 2003; so in HL7 US Core",
 }
 
 -- hl7.org/fhir/us/core, Observation AUDIT-C-item-example-75626-2 and -68520-6: never, total 0.
@@ -85,6 +85,66 @@ case "three is not for a man" {
 case "four is" {
   given  = { sex = "m", often = 1, much = 2, six = 1 },
   expect = { total = 4, rules = { "positive" }, undecided = {} },
+}
+
+-- github.com/gdl-lang/common-clinical-models, gdl2/AUDIT-C.v1.test.yml (openEHR): the three answers and the sum, for women and men.
+case "published: openEHR guideline AUDIT-C, woman, 1 + 2 + 3" {
+  given  = { sex = "f", often = 1, much = 2, six = 3 },
+  expect = { total = 6, rules = { "positive" }, undecided = {} },
+}
+
+case "published: openEHR guideline AUDIT-C, woman, 3 + 2 + 1" {
+  given  = { sex = "f", often = 3, much = 2, six = 1 },
+  expect = { total = 6, rules = { "positive" }, undecided = {} },
+}
+
+case "published: openEHR guideline AUDIT-C, woman, 2 + 3 + 4" {
+  given  = { sex = "f", often = 2, much = 3, six = 4 },
+  expect = { total = 9, rules = { "positive" }, undecided = {} },
+}
+
+case "published: openEHR guideline AUDIT-C, man, 1 + 2 + 3" {
+  given  = { sex = "m", often = 1, much = 2, six = 3 },
+  expect = { total = 6, rules = { "positive" }, undecided = {} },
+}
+
+case "published: openEHR guideline AUDIT-C, man, 3 + 2 + 1" {
+  given  = { sex = "m", often = 3, much = 2, six = 1 },
+  expect = { total = 6, rules = { "positive" }, undecided = {} },
+}
+
+case "published: openEHR guideline AUDIT-C, man, 2 + 3 + 4" {
+  given  = { sex = "m", often = 2, much = 3, six = 4 },
+  expect = { total = 9, rules = { "positive" }, undecided = {} },
+}
+
+-- github.com/peterdutey/ewac-resources, an R package, tests/testthat/test-ewac.R. Its form asks with finer answers; "4 to 5 times a week"
+-- is 4 here. An answer that is missing leaves no score there, either, and never drinking can be counted as 0.
+case "published: ewac-resources, monthly or less, 3 to 4 drinks, never six: 2" {
+  given  = { often = 1, much = 1, six = 0 },
+  expect = { total = 2, rules = {}, undecided = {} },
+}
+
+case "published: ewac-resources, monthly or less, 5 to 6 drinks, six less than monthly: 4" {
+  given  = { often = 1, much = 2, six = 1 },
+  expect = { total = 4, rules = { "positive" }, undecided = {} },
+}
+
+case "published: ewac-resources, 4 times a week, 3 to 4 drinks, never six: 5" {
+  given  = { often = 4, much = 1, six = 0 },
+  expect = { total = 5, rules = { "positive" }, undecided = {} },
+}
+
+case "published: ewac-resources, 4 times a week, 3 to 4 drinks, the third missing: no score" {
+  given  = { often = 4, much = 1 },
+  expect = { total = missing, rules = {}, undecided = { "positive" } },
+}
+
+-- github.com/danielxmed/nobra_calculator, app/models/scores/psychiatry/audit_c.py, states 4 for 2 to 3 times a week (3), 3 or 4 drinks (1)
+-- and six less than monthly (1). They are 5.
+case "nobra_calculator's example states 4 for a man whose answers give 5" {
+  given  = { sex = "m", often = 3, much = 1, six = 1 },
+  expect = { total = 5, rules = { "positive" }, undecided = {} },
 }
 
 case "sex not known: two is negative for both" {

@@ -9,7 +9,7 @@ instrument "eq-5d-5l" {
   licence  = {
     text   = "restricted",
     holder = "EuroQol Research Foundation",
-    notice = "The wording is not part of this file. Register each use with EuroQol; many are free of charge.",
+    notice = "The wording and the value sets are not part of this file. Register each use with EuroQol; many are free of charge.",
     url    = "https://euroqol.org",
   },
 }
@@ -31,7 +31,32 @@ score "profile" {
   source  = "EuroQol; MII PRO implementation guide, EQ-5D-5L scores",
 }
 
--- Each level counts alike; it is no index value. The index needs the value set of a country, which a clinic adds.
+-- There is no index: it needs the value set of a country, which a clinic adds in a file of its own. The amounts below are
+-- invented; one line for each dimension, one number for each level. Save it as our-index.lua, put in the published amounts,
+-- and add cases from the publication (fascia test ./our-index.lua).
+--
+--   instrument "our-index" { title = "EQ-5D-5L with our index", version = "1.0.0", language = "en", licence = { text = "free" } }
+--   include "eq-5d-5l" { as = "eq" }
+--   local less = {
+--     mobility  = { 0, 0.05, 0.07, 0.2, 0.3 },
+--     self_care = { 0, 0.04, 0.06, 0.15, 0.2 },
+--     usual     = { 0, 0.05, 0.06, 0.16, 0.2 },
+--     pain      = { 0, 0.06, 0.08, 0.25, 0.4 },
+--     anxiety   = { 0, 0.07, 0.1, 0.25, 0.35 },
+--   }
+--   score "index" {
+--     title = "Index, value set of ...", decimals = 3, better = "higher", unproved = "a value set", source = "the publication",
+--     of = { "eq.mobility", "eq.self_care", "eq.usual", "eq.pain", "eq.anxiety" },
+--     formula = function(mobility, self_care, usual, pain, anxiety)
+--       return 1 - less.mobility[mobility] - less.self_care[self_care] - less.usual[usual] - less.pain[pain] - less.anxiety[anxiety]
+--     end,
+--   }
+--   case "21232, by hand: 1 - 0.05 - 0 - 0.05 - 0.08 - 0.07" {
+--     given  = { ["eq.mobility"] = 2, ["eq.self_care"] = 1, ["eq.usual"] = 2, ["eq.pain"] = 3, ["eq.anxiety"] = 2 },
+--     expect = { index = 0.75 },
+--   }
+
+-- Each level counts alike. It is no index and has no value for money or years; it shows at a glance how much is amiss.
 score "level_sum" {
   title  = "Level sum score, 5 to 25",
   sum_of = { "mobility", "self_care", "usual", "pain", "anxiety" },
@@ -69,6 +94,33 @@ case "published: Awell eq5d_5l, 11111 with 0 on the scale" {
 case "published: Awell eq5d_5l, 55555 with 100 on the scale" {
   given  = { mobility = 5, self_care = 5, usual = 5, pain = 5, anxiety = 5, vas = 100 },
   expect = { profile = 55555, level_sum = 25, health = 100 },
+}
+
+-- github.com/x-biosignal/PhysioClinical, tests/testthat/test-hrqol-instruments.R.
+case "published: PhysioClinical, 21232 has the level sum 10" {
+  given  = { mobility = 2, self_care = 1, usual = 2, pain = 3, anxiety = 2, vas = 70 },
+  expect = { profile = 21232, level_sum = 10 },
+}
+
+-- The R package eq5d, github.com/fragla/eq5d, tests/testthat/test-eq5dlss.R.
+case "published: R package eq5d, 12345 has the level sum 15" {
+  given  = { mobility = 1, self_care = 2, usual = 3, pain = 4, anxiety = 5, vas = 40 },
+  expect = { profile = 12345, level_sum = 15 },
+}
+
+case "published: R package eq5d, 25532 has the level sum 17" {
+  given  = { mobility = 2, self_care = 5, usual = 5, pain = 3, anxiety = 2, vas = 40 },
+  expect = { profile = 25532, level_sum = 17 },
+}
+
+case "published: R package eq5d, 34241 has the level sum 14" {
+  given  = { mobility = 3, self_care = 4, usual = 2, pain = 4, anxiety = 1, vas = 50 },
+  expect = { profile = 34241, level_sum = 14 },
+}
+
+case "published: R package eq5d, 6 is not a level" {
+  given  = { mobility = 5, self_care = 5, usual = 6, pain = 5, anxiety = 5, vas = 10 },
+  expect = { profile = missing, level_sum = missing, findings = 4 },
 }
 
 -- The digits stand in the order of the form.

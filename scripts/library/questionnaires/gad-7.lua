@@ -9,8 +9,9 @@ instrument "gad-7" {
   source   = "Spitzer RL, Kroenke K, Williams JB, Löwe B. Arch Intern Med 2006;166(10):1092-1097",
   licence  = {
     text   = "free",
-    holder = "Pfizer Inc.; developed by RL Spitzer, JBW Williams, K Kroenke and colleagues",
-    notice = "No permission required to reproduce, translate, display or distribute.",
+    holder = "Pfizer Inc.",
+    notice = "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational "
+          .. "grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.",
     url    = "https://www.phqscreeners.com",
   },
   codes    = { loinc = "69737-5" },
@@ -37,15 +38,19 @@ item "afraid"    {
   text = "Feeling afraid as if something awful might happen", choices = "often", codes = { loinc = "69736-7" },
 }
 
--- No rule for blanks was found in a source of its own, so a blank means no total.
+-- A blank means no total: the MII PRO implementation guide wants all seven. Other programs treat it as the PHQ-9, with up to two
+-- blanks (github.com/lisa-avery/myQmd, R/proms.R): --missing average does so, and rounds.
 score "total" {
   title  = "Sum of the seven, 0 to 21",
   sum_of = { "nervous", "control", "worry", "relax", "restless", "irritable", "afraid" },
+  policies = {
+    average = { missing = "prorate", needs = 5, decimals = 0 },
+  },
   better = "lower",
   min    = 0,
   max    = 21,
   codes  = { loinc = "70274-6" },
-  source = "Spitzer RL et al. Arch Intern Med 2006;166(10):1092-1097",
+  source = "Spitzer RL et al. Arch Intern Med 2006;166(10):1092-1097; blanks: MII PRO implementation guide, GAD-7",
 }
 
 bands "total" {
@@ -95,6 +100,18 @@ case "published: PACIO BSJ1 January is 4, minimal" {
   expect = { total = 4, bands = { total = "minimal" } },
 }
 
+-- github.com/danielxmed/nobra_calculator, app/models/scores/psychiatry/gad_7.py.
+case "published: nobra_calculator, 1 2 1 1 0 1 2 is 8, mild" {
+  given  = { nervous = 1, control = 2, worry = 1, relax = 1, restless = 0, irritable = 1, afraid = 2 },
+  expect = { total = 8, bands = { total = "mild" }, rules = {} },
+}
+
+-- github.com/RamosFBC/openmedicine, tests/test_gad7.py.
+case "published: openmedicine, 1 2 3 0 1 2 3 is 12, moderate" {
+  given  = { nervous = 1, control = 2, worry = 3, relax = 0, restless = 1, irritable = 2, afraid = 3 },
+  expect = { total = 12, bands = { total = "moderate" }, rules = { "look-closer" } },
+}
+
 case "nothing at all" {
   given  = { nervous = 0, control = 0, worry = 0, relax = 0, restless = 0, irritable = 0, afraid = 0 },
   expect = { total = 0, bands = { total = "minimal" }, rules = {}, undecided = {} },
@@ -134,5 +151,29 @@ case "15 is severe" {
 
 case "one blank: no total, and the rule waits" {
   given  = { nervous = 3, control = 3, relax = 3, restless = 3, irritable = 3, afraid = 3 },
+  expect = { total = missing, rules = {}, undecided = { "look-closer" } },
+}
+
+case "average: one blank, 12 of six, times 7/6, is 14" {
+  policy = "average",
+  given  = { nervous = 2, control = 2, worry = 2, relax = 2, irritable = 2, afraid = 2 },
+  expect = { total = 14, bands = { total = "moderate" }, rules = { "look-closer" } },
+}
+
+case "average: two blanks, 8 of five is 11.2, rounded to 11" {
+  policy = "average",
+  given  = { nervous = 2, control = 1, worry = 2, relax = 2, irritable = 1 },
+  expect = { total = 11, bands = { total = "moderate" } },
+}
+
+case "average: one blank, 8 of six is 9.3, rounded to 9" {
+  policy = "average",
+  given  = { nervous = 2, control = 2, worry = 1, relax = 1, irritable = 1, afraid = 1 },
+  expect = { total = 9, bands = { total = "mild" }, rules = {} },
+}
+
+case "average: three blanks are too many" {
+  policy = "average",
+  given  = { nervous = 3, control = 3, relax = 3, irritable = 3 },
   expect = { total = missing, rules = {}, undecided = { "look-closer" } },
 }

@@ -3,13 +3,15 @@ instrument "k10" {
   title    = "K10",
   version  = "1.0.0",
   language = "en",
-  recall   = "last 4 weeks",
+  recall   = "last 4 weeks (30 days on the original form)",
   measures = "psychological distress, not a diagnosis",
   source   = "Kessler RC et al. Psychol Med 2002;32(6):959-976, doi 10.1017/S0033291702006074",
   licence  = {
     text   = "restricted",
     holder = "Ronald C. Kessler",
-    notice = "Use is free and needs no formal permission; cite the paper and show the copyright line of the form.",
+    notice = "Free for unrestricted use. A form shows the line 'Copyright Ronald C. Kessler, PhD. All rights reserved' (older "
+          .. "forms: World Health Organization 2003) and cites Kessler RC et al. Arch Gen Psychiatry 2003;60(2):184-189. The "
+          .. "wording is not part of this file: there are several, of 30 days and of 4 weeks, and the clinic adds its own.",
     url    = "https://www.hcp.med.harvard.edu/ncs/k6_scales.php",
   },
 }
@@ -30,7 +32,8 @@ score "total" {
   title    = "Sum of the ten, 10 to 50",
   sum_of   = { "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10" },
   policies = {
-    -- Australia's primary mental health care data set, since 1 November 2021: sum / 9 * 10 with one blank.
+    -- Australia's primary mental health care data set (PMHC MDS), since 1 November 2021: with one blank the sum of the nine is
+    -- divided by 9 and multiplied by 10, then rounded; with two there is no total.
     pmhc = { missing = "prorate", needs = 9, decimals = 0 },
   },
   better   = "lower",
@@ -39,7 +42,9 @@ score "total" {
   source   = "Kessler RC et al. 2002; Australian Bureau of Statistics, paper 4817.0.55.001, 2012",
 }
 
--- There are no agreed groups. Two Australian ones are here, each with its name.
+-- There are no agreed groups, and "high" alone says little: 22 is high in the first table, mild in the second, and moderate in
+-- a third one (Andrews and Slade 2001) that has the edges of the second with the words of the first. So each has its name.
+-- First that of the Australian Bureau of Statistics, then, with --bands meteor-376091, that of Australia's register METeOR.
 bands "total" {
   band(10, 15, "low",       { level = 1, say = "little distress" }),
   band(16, 21, "moderate",  { level = 2, say = "some distress" }),
@@ -47,16 +52,16 @@ bands "total" {
   band(30, 50, "very high", { level = 4, say = "very much distress" }),
 }
 bands "total:meteor-376091" {
-  band(10, 19, "low",      { level = 1 }),
-  band(20, 24, "mild",     { level = 2 }),
-  band(25, 29, "moderate", { level = 3 }),
-  band(30, 50, "severe",   { level = 4 }),
+  band(10, 19, "low",      { level = 1, say = "little distress" }),
+  band(20, 24, "mild",     { level = 2, say = "some distress" }),
+  band(25, 29, "moderate", { level = 3, say = "much distress" }),
+  band(30, 50, "severe",   { level = 4, say = "very much distress" }),
 }
 
 rule "very-high" {
   level  = "suggest",
   when   = result "total":at_least(30),
-  say    = "Very high distress: professional help may be needed. Ask further.",
+  say    = "30 or more: very much distress in the last weeks. Ask further, and offer help by a professional. No diagnosis.",
   source = "Australian Bureau of Statistics, 4817.0.55.001, and National Health Survey notes on the K10",
 }
 
@@ -96,45 +101,91 @@ case "the most there is" {
   expect = { total = 50, bands = { total = "very high" }, rules = { "very-high" } },
 }
 
--- Both sides of every edge; the names say what the other set calls them (a case cannot choose a set).
-case "15 is low; in the other set low" {
+-- github.com/Synexiun/psy, services/api/tests/psychometric/test_k10_scoring.py. It has the third table, with these edges.
+case "published: Synexiun psy, a little worry is 14, low" {
+  bands  = "meteor-376091",
+  given  = { q1 = 2, q2 = 2, q3 = 1, q4 = 1, q5 = 2, q6 = 1, q7 = 1, q8 = 1, q9 = 2, q10 = 1 },
+  expect = { total = 14, bands = { total = "low" } },
+}
+
+case "published: Synexiun psy, mostly low spirits is 25, in its third group" {
+  bands  = "meteor-376091",
+  given  = { q1 = 1, q2 = 2, q3 = 1, q4 = 4, q5 = 2, q6 = 1, q7 = 4, q8 = 2, q9 = 4, q10 = 4 },
+  expect = { total = 25, bands = { total = "moderate" } },
+}
+
+case "published: Synexiun psy, mostly worry is 25, in its third group" {
+  bands  = "meteor-376091",
+  given  = { q1 = 2, q2 = 4, q3 = 4, q4 = 2, q5 = 4, q6 = 4, q7 = 1, q8 = 1, q9 = 2, q10 = 1 },
+  expect = { total = 25, bands = { total = "moderate" } },
+}
+
+case "published: Synexiun psy, 22 is in its second group" {
+  bands  = "meteor-376091",
+  given  = { q1 = 1, q2 = 1, q3 = 1, q4 = 5, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 5, q10 = 5 },
+  expect = { total = 22, bands = { total = "mild" } },
+}
+
+case "the same 22 is high for the Bureau of Statistics" {
+  given  = { q1 = 1, q2 = 1, q3 = 1, q4 = 5, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 5, q10 = 5 },
+  expect = { total = 22, bands = { total = "high" }, rules = {} },
+}
+
+-- Both sides of every edge, of the first table.
+case "15 is low" {
   given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 1, q7 = 1, q8 = 1, q9 = 1, q10 = 1 },
   expect = { total = 15, bands = { total = "low" } },
 }
 
-case "16 is moderate; in the other set low" {
+case "16 is moderate" {
   given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 1, q8 = 1, q9 = 1, q10 = 1 },
   expect = { total = 16, bands = { total = "moderate" } },
 }
 
-case "19 is moderate; in the other set low" {
-  given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 1 },
-  expect = { total = 19, bands = { total = "moderate" } },
-}
-
-case "20 is moderate; in the other set mild" {
-  given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
-  expect = { total = 20, bands = { total = "moderate" } },
-}
-
-case "21 is moderate; in the other set mild" {
+case "21 is moderate" {
   given  = { q1 = 3, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
   expect = { total = 21, bands = { total = "moderate" } },
 }
 
-case "22 is high; in the other set mild" {
-  given  = { q1 = 3, q2 = 3, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
-  expect = { total = 22, bands = { total = "high" } },
+case "29 is high" {
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 2 },
+  expect = { total = 29, bands = { total = "high" }, rules = {} },
 }
 
-case "24 is high; in the other set mild" {
+case "30 is very high" {
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 3 },
+  expect = { total = 30, bands = { total = "very high" }, rules = { "very-high" } },
+}
+
+-- And of the second. The rule looks at the total, whatever the group is called.
+case "METeOR: 19 is low" {
+  bands  = "meteor-376091",
+  given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 1 },
+  expect = { total = 19, bands = { total = "low" } },
+}
+
+case "METeOR: 20 is mild" {
+  bands  = "meteor-376091",
+  given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
+  expect = { total = 20, bands = { total = "mild" } },
+}
+
+case "METeOR: 24 is mild" {
+  bands  = "meteor-376091",
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
-  expect = { total = 24, bands = { total = "high" } },
+  expect = { total = 24, bands = { total = "mild" } },
 }
 
-case "25 is high; in the other set moderate" {
-  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2 },
-  expect = { total = 25, bands = { total = "high" } },
+case "METeOR: 29 is moderate" {
+  bands  = "meteor-376091",
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 2 },
+  expect = { total = 29, bands = { total = "moderate" }, rules = {} },
+}
+
+case "METeOR: 30 is severe" {
+  bands  = "meteor-376091",
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 3 },
+  expect = { total = 30, bands = { total = "severe" }, rules = { "very-high" } },
 }
 
 -- Blanks.
@@ -152,7 +203,7 @@ case "pmhc: 25 of nine, divided by 9, times 10, is 27.8" {
 case "pmhc: two blanks are too many" {
   policy = "pmhc",
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q10 = 2 },
-  expect = { total = missing },
+  expect = { total = missing, rules = {}, undecided = { "very-high" } },
 }
 
 -- A form that counts 0 to 4 is seen, as soon as somebody answers the lowest.

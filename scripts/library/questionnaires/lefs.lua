@@ -9,7 +9,8 @@ instrument "lefs" {
   licence  = {
     text   = "restricted",
     holder = "Jill Binkley and others; printed by the American Physical Therapy Association",
-    notice = "Reprinted by permission only; the activities are not part of this file.",
+    notice = "Reprinted by permission only: ask the publisher of the paper. The activities are not part of this file.",
+    url    = "https://pubmed.ncbi.nlm.nih.gov/10201543",
   },
 }
 
@@ -81,12 +82,47 @@ case "by hand: 0 + 1 + 2 + 3 + 4, four times over, is 40" {
   expect = { total = 40 },
 }
 
-case "by hand: five 4, eight 3, four 2, two 1 and one 0 is 54" {
+-- A case report in BMJ Case Reports, its table 1 (casereports.bmj.com/highwire/markup/238681/expansion): one patient, four times, with
+-- every answer and the sum.
+case "published: BMJ Case Reports, before the class, 50" {
   given  = {
-    q1 = 4, q2 = 3, q3 = 4, q4 = 4, q5 = 3, q6 = 2, q7 = 3, q8 = 4, q9 = 2, q10 = 3, q11 = 3, q12 = 3,
-    q13 = 2, q14 = 3, q15 = 4, q16 = 1, q17 = 1, q18 = 0, q19 = 2, q20 = 3,
+    q1 = 1, q2 = 2, q3 = 4, q4 = 4, q5 = 4, q6 = 1, q7 = 2, q8 = 3, q9 = 1, q10 = 4, q11 = 4, q12 = 1,
+    q13 = 4, q14 = 3, q15 = 3, q16 = 3, q17 = 0, q18 = 3, q19 = 1, q20 = 2,
+  },
+  expect = { total = 50 },
+}
+
+case "published: BMJ Case Reports, after the class, 58" {
+  given  = {
+    q1 = 3, q2 = 3, q3 = 4, q4 = 4, q5 = 4, q6 = 4, q7 = 1, q8 = 4, q9 = 1, q10 = 4, q11 = 4, q12 = 3,
+    q13 = 4, q14 = 3, q15 = 4, q16 = 1, q17 = 0, q18 = 0, q19 = 4, q20 = 3,
+  },
+  expect = { total = 58 },
+}
+
+case "published: BMJ Case Reports, 6 months later, 54" {
+  given  = {
+    q1 = 2, q2 = 3, q3 = 4, q4 = 4, q5 = 4, q6 = 3, q7 = 2, q8 = 4, q9 = 1, q10 = 4, q11 = 4, q12 = 4,
+    q13 = 4, q14 = 3, q15 = 4, q16 = 0, q17 = 0, q18 = 0, q19 = 1, q20 = 3,
   },
   expect = { total = 54 },
+}
+
+case "published: BMJ Case Reports, 12 months later, 58" {
+  given  = {
+    q1 = 2, q2 = 3, q3 = 4, q4 = 4, q5 = 4, q6 = 4, q7 = 2, q8 = 3, q9 = 2, q10 = 4, q11 = 4, q12 = 2,
+    q13 = 3, q14 = 2, q15 = 4, q16 = 2, q17 = 2, q18 = 2, q19 = 2, q20 = 3,
+  },
+  expect = { total = 58 },
+}
+
+-- github.com/gdl-lang/common-clinical-models, gdl2/LEFS.v1.test.yml (openEHR).
+case "published: openEHR guideline LEFS, 47 of 80" {
+  given  = {
+    q1 = 0, q2 = 2, q3 = 2, q4 = 2, q5 = 3, q6 = 4, q7 = 1, q8 = 1, q9 = 3, q10 = 3, q11 = 3, q12 = 1,
+    q13 = 3, q14 = 3, q15 = 1, q16 = 2, q17 = 1, q18 = 4, q19 = 4, q20 = 4,
+  },
+  expect = { total = 47 },
 }
 
 case "one blank: no score" {

@@ -8,9 +8,9 @@ instrument "ndi" {
   source   = "Vernon H, Mior S. J Manipulative Physiol Ther 1991;14(7):409-415",
   licence  = {
     text   = "restricted",
-    holder = "Howard Vernon",
-    notice = "The statements are not part of this file; ask the author before you use them.",
-    url    = "https://chiro.org/forms/NDI_Explain.shtml",
+    holder = "Howard Vernon; distributed by Mapi Research Trust",
+    notice = "The statements are not part of this file. Mapi Research Trust says what may be used, and gives the text.",
+    url    = "https://eprovide.mapi-trust.org/instruments/neck-disability-index",
   },
   codes    = { loinc = "82226-2" },
 }
@@ -49,6 +49,7 @@ score "total" {
 }
 
 -- The same as a share of the worst possible; many forms print this one. 16 of 50 is 32 %, 16 of 45 is 35.6 %.
+-- LOINC's code for the total stands at neither: it is called a total, and public data put the percentage under it.
 score "percent" {
   title      = "Disability, in percent of the worst possible",
   percent_of = sections,
@@ -61,7 +62,6 @@ score "percent" {
   },
   unit       = "%",
   better     = "lower", min = 0, max = 100,
-  codes      = { loinc = "82237-9" },
 }
 
 -- Published for the sum, never for the percentage: 15 of 50 is moderate, 15 % is not.
@@ -148,6 +148,29 @@ case "published: Noterro scoring guide, 16 of 45 is 35.6 percent, no driving" {
     pain = 2, care = 2, lifting = 2, reading = 1, headaches = 2, concentration = 2, work = 1, sleeping = 2, recreation = 2,
   },
   expect = { total = 18, percent = 35.6, bands = { total = "moderate" } },
+}
+
+-- github.com/danielxmed/nobra_calculator, app/models/scores/neurology/ndi.py: every section, the sum and the band.
+case "published: nobra_calculator, 11 of 50 is mild" {
+  given  = {
+    pain = 2, care = 1, lifting = 2, reading = 1, headaches = 1, concentration = 1, work = 1, driving = 0, sleeping = 1, recreation = 1,
+  },
+  expect = { total = 11, percent = 22, bands = { total = "mild" } },
+}
+
+-- github.com/Usefullatwork/ChiroClickCRM-Complete-EHR-CRM-System-Architecture, clinical-outcomeScoring.test.js.
+case "published: ChiroClickCRM, 1 throughout is 10, mild" {
+  given  = {
+    pain = 1, care = 1, lifting = 1, reading = 1, headaches = 1, concentration = 1, work = 1, driving = 1, sleeping = 1, recreation = 1,
+  },
+  expect = { total = 10, percent = 20, bands = { total = "mild" } },
+}
+
+case "published: ChiroClickCRM, 4 throughout is complete" {
+  given  = {
+    pain = 4, care = 4, lifting = 4, reading = 4, headaches = 4, concentration = 4, work = 4, driving = 4, sleeping = 4, recreation = 4,
+  },
+  expect = { total = 40, percent = 80, bands = { total = "complete" } },
 }
 
 case "4 is still none" {

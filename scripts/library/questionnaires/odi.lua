@@ -9,8 +9,9 @@ instrument "odi" {
   licence  = {
     text   = "restricted",
     holder = "Jeremy Fairbank; distributed by Mapi Research Trust",
-    notice = "The statements of the questionnaire are licensed and are not part of this file.",
-    url    = "https://eprovide.mapi-trust.org",
+    notice = "The statements are licensed and not part of this file. Mapi Research Trust gives the licence and the text; "
+      .. "a clinic adds it as a file of words beside this one (wording).",
+    url    = "https://eprovide.mapi-trust.org/instruments/oswestry-disability-index",
   },
   codes    = { loinc = "97908-8" },
 }
@@ -36,6 +37,8 @@ item "social"     { text = "Social life",    choices = "level", two_ticks = "hig
 item "travelling" { text = "Travelling",     choices = "level", two_ticks = "highest" }
 
 -- 16 of 50 is 32 %, 16 of 45 is 35.6 %. Public systems treat blanks in other ways; each has its name here.
+-- LOINC reports 97909-6 as a percentage, too (loinc.org/97909-6; its example of a unit is {score}); the bands that its description
+-- adds, 0 to 4 and up to 35 to 50, are those of the neck index on a sum, and do not belong to a percentage.
 score "index" {
   title      = "Disability, in percent of the worst possible",
   percent_of = {
@@ -68,21 +71,110 @@ bands "index" {
 }
 
 change "index" {
-  detectable = { points = 12, population = "musculoskeletal outpatients", source = "doi 10.2519/jospt.2014.5248" },
+  detectable = {
+    points = 12, population = "musculoskeletal outpatients",
+    source = "Abbott JH, Schmitt J. doi 10.2519/jospt.2014.5248",
+  },
   important  = {
     points = 10, percent = 30, population = "low back pain, by consensus",
     source = "Ostelo RW et al. Spine 2008;33(1):90-94",
   },
 }
 
-case "published: 16 of 50 is 32 percent" {
+-- The form's own scoring example, as it is reprinted, for instance in the archetype at arketyper.no/ckm/archetypes/1078.36.2765:
+-- 16 of 50 is 32 %, 16 of 45 is 35.5 %, cut off where 35.6 is the rounded one. It gives the sums; the sections are chosen here.
+case "published: the form's own example, 16 of 50 is 32 percent" {
   given  = { pain = 2, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 1, social = 2, travelling = 2 },
   expect = { index = 32, bands = { index = "moderate" } },
 }
 
-case "published: 16 of 45 is 35.6 percent, one section blank" {
+case "published: the form's own example, 16 of 45 is 35.6 percent, one section blank" {
   given  = { pain = 2, care = 2, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, social = 2, travelling = 2 },
   expect = { index = 35.6, bands = { index = "moderate" } },
+}
+
+-- github.com/gdl-lang/common-clinical-models, gdl2/ODI.v1.test.yml (openEHR): every section, the sum, the percentage and the band.
+case "published: openEHR guideline ODI, 8 of 50 is 16 percent" {
+  given  = { pain = 1, care = 1, lifting = 1, walking = 2, sitting = 0, standing = 1, sleeping = 0, sex = 1, social = 1, travelling = 0 },
+  expect = { index = 16, bands = { index = "minimal" } },
+}
+
+case "published: openEHR guideline ODI, 12 of 50 is 24 percent" {
+  given  = { pain = 2, care = 1, lifting = 0, walking = 3, sitting = 1, standing = 1, sleeping = 1, sex = 1, social = 0, travelling = 2 },
+  expect = { index = 24, bands = { index = "moderate" } },
+}
+
+case "published: openEHR guideline ODI, 21 of 50 is 42 percent" {
+  given  = { pain = 2, care = 3, lifting = 3, walking = 3, sitting = 1, standing = 1, sleeping = 2, sex = 2, social = 2, travelling = 2 },
+  expect = { index = 42, bands = { index = "severe" } },
+}
+
+case "published: openEHR guideline ODI, 32 of 50 is 64 percent" {
+  given  = { pain = 2, care = 3, lifting = 4, walking = 3, sitting = 4, standing = 4, sleeping = 2, sex = 2, social = 4, travelling = 4 },
+  expect = { index = 64, bands = { index = "crippled" } },
+}
+
+case "published: openEHR guideline ODI, 41 of 50 is 82 percent" {
+  given  = { pain = 5, care = 3, lifting = 4, walking = 5, sitting = 4, standing = 5, sleeping = 2, sex = 5, social = 4, travelling = 4 },
+  expect = { index = 82, bands = { index = "bed-bound" } },
+}
+
+case "all, published: openEHR guideline ODI, pain blank, no score" {
+  policy = "all",
+  given  = { care = 1, lifting = 1, walking = 2, sitting = 0, standing = 1, sleeping = 0, sex = 1, social = 1, travelling = 0 },
+  expect = { index = missing },
+}
+
+-- PACIO Sample Data Depot, github.com/paciowg/sample-data-fsh, Oswestry examples 1 to 5: one patient, five months. Its fourth states
+-- 24 percent for answers that sum to 13 of 50: that one is wrong, and the right result is here.
+case "published: PACIO sample data, January, 36 percent" {
+  given  = { pain = 2, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 2, social = 3, travelling = 2 },
+  expect = { index = 36, bands = { index = "moderate" } },
+}
+
+case "published: PACIO sample data, February, 32 percent" {
+  given  = { pain = 1, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 2, social = 2, travelling = 2 },
+  expect = { index = 32, bands = { index = "moderate" } },
+}
+
+case "published: PACIO sample data, March, 34 percent" {
+  given  = { pain = 2, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 2, social = 2, travelling = 2 },
+  expect = { index = 34, bands = { index = "moderate" } },
+}
+
+case "PACIO's April states 24 percent for answers that give 26" {
+  given  = { pain = 1, care = 0, lifting = 1, walking = 1, sitting = 2, standing = 1, sleeping = 1, sex = 1, social = 3, travelling = 2 },
+  expect = { index = 26, bands = { index = "moderate" } },
+}
+
+case "published: PACIO sample data, May, 16 percent" {
+  given  = { pain = 1, care = 0, lifting = 1, walking = 0, sitting = 1, standing = 1, sleeping = 0, sex = 1, social = 2, travelling = 1 },
+  expect = { index = 16, bands = { index = "minimal" } },
+}
+
+-- github.com/MaximeBergevin/qhs, an R package, tests/testthat/data/oswestry_eng.csv: any number of sections is enough there.
+case "published: qhs, two sections blank, 8 of 40 is 20 percent" {
+  given  = { lifting = 1, walking = 1, sitting = 1, standing = 1, sleeping = 1, sex = 1, social = 1, travelling = 1 },
+  expect = { index = 20, bands = { index = "minimal" } },
+}
+
+case "any, published: qhs, three blank, 14 of 35 is 40 percent" {
+  policy = "any",
+  given  = { walking = 2, sitting = 2, standing = 2, sleeping = 2, sex = 2, social = 2, travelling = 2 },
+  expect = { index = 40, bands = { index = "moderate" } },
+}
+
+case "any, published: qhs, six blank, 20 of 20 is 100 percent" {
+  policy = "any",
+  given  = { sleeping = 5, sex = 5, social = 5, travelling = 5 },
+  expect = { index = 100, bands = { index = "bed-bound" } },
+}
+
+-- github.com/Usefullatwork/ChiroClickCRM-Complete-EHR-CRM-System-Architecture, clinical-outcomeScoring.test.js: 8 of a possible 20.
+case "any, published: ChiroClickCRM, four sections answered, 8 of 20" {
+  policy = "any",
+  given  = { pain = 2, lifting = 3, sitting = 1, sleeping = 2 },
+  expect = { index = 40 },
 }
 
 case "no trouble at all" {
@@ -95,7 +187,7 @@ case "the worst of everything" {
   expect = { index = 100, bands = { index = "bed-bound" } },
 }
 
--- 10, 11, 20, 21, 30, 31, 40, 41 of 50: both sides of every edge.
+-- 10, 11, 20, 21, 30, 31, 40, 41 of 50: both sides of every edge, by hand.
 case "20 percent is still minimal" {
   given  = { pain = 1, care = 1, lifting = 1, walking = 1, sitting = 1, standing = 1, sleeping = 1, sex = 1, social = 1, travelling = 1 },
   expect = { index = 20, bands = { index = "minimal" } },
@@ -157,6 +249,12 @@ case "any: one section is enough" {
   expect = { index = 40 },
 }
 
+case "any: nothing answered, no score" {
+  policy = "any",
+  given  = {},
+  expect = { index = missing },
+}
+
 case "any: 4 of 15 is 26.7 percent" {
   policy = "any",
   given  = { pain = 2, care = 1, lifting = 1 },
@@ -191,6 +289,12 @@ case "complete: walking applies to all" {
   policy = "complete",
   given  = { pain = 2, care = 2, lifting = 2, sitting = 2, standing = 2, sleeping = 1, sex = 1, social = 2, travelling = 2 },
   expect = { index = missing },
+}
+
+case "all: all ten answered" {
+  policy = "all",
+  given  = { pain = 2, care = 1, lifting = 2, walking = 1, sitting = 2, standing = 2, sleeping = 1, sex = 1, social = 2, travelling = 2 },
+  expect = { index = 32 },
 }
 
 case "all: all ten or nothing" {

@@ -9,7 +9,9 @@ instrument "orebro-short" {
   licence  = {
     text   = "restricted",
     holder = "Steven J. Linton and others",
-    notice = "The questions are not part of this file; a clinic adds them as a wording pack.",
+    notice = "The questions are not part of this file: no statement that frees them was found. Ask the authors; "
+      .. "a clinic adds them as a file of words (wording).",
+    url    = "https://doi.org/10.1097/BRS.0b013e3181f8f775",
   },
 }
 

@@ -16,6 +16,7 @@ item "average" { text = "Taking the last 7 days together, how strong was your pa
 item "now"     { text = "How strong is it at this moment?",                          scale = ten, optional = true }
 item "worst"   { text = "How strong was it when it was worst in the last 7 days?",   scale = ten, optional = true }
 
+-- LOINC's code for a rating from 0 to 10 names no span of time; public data put the average of a week under it, as here.
 score "pain" {
   title    = "Pain on average, last 7 days",
   value_of = "average",

@@ -7,8 +7,10 @@ instrument "paindetect" {
   source   = "Freynhagen R, Baron R, Gockel U, Tölle TR. Curr Med Res Opin 2006;22:1911-1920",
   licence  = {
     text   = "restricted",
-    holder = "not verified; see the source",
-    notice = "Neither questions nor pictures are part of this file. Ask for permission before you use them.",
+    holder = "not stated in the sources read; made by the German Research Network on Neuropathic Pain (DFNS) with Pfizer",
+    notice = "Neither questions nor pictures are part of this file. The form is given out by Pfizer: ask there before you use it. "
+          .. "The terms themselves were not seen when this file was written.",
+    url    = "https://www.pfizerpcoa.com",
   },
 }
 
@@ -21,7 +23,10 @@ item "q6"       { text = "Item 6",  scale = { 0, 5 } }
 item "q7"       { text = "Item 7",  scale = { 0, 5 } }
 
 -- The four pictures in the order of the form: 0, less one, plus one, plus one.
-item "pattern"  { text = "Picture", scale = { 1, 4 }, counts_as = { [1] = 0, [2] = -1, [3] = 1, [4] = 1 } }
+item "pattern"  {
+  text  = "Picture", help = "numbered as printed",
+  scale = { 1, 4 }, counts_as = { [1] = 0, [2] = -1, [3] = 1, [4] = 1 },
+}
 item "radiates" { text = "Radiation", choices = yes_no, counts_as = { yes = 2, no = 0 } }
 
 score "total" {
@@ -48,12 +53,14 @@ rule "uncertain" {
 rule "likely" {
   level  = "suggest",
   when   = result "total":at_least(19),
-  say    = "19 or more: nerves probably take part. Examine sensation, strength and reflexes; this is no diagnosis.",
+  say    = "19 or more: it is likely that nerves take part. Examine sensation, strength and reflexes; this is no diagnosis.",
   source = "Freynhagen R et al. Curr Med Res Opin 2006;22:1911-1920",
 }
 
--- By hand, from the published rule: no worked example with its answers was found.
-case "nothing noticed, picture 2: the least there is" {
+-- A blank means no total: no rule for blanks was read. All cases are by hand, from the published rule: no example that shows
+-- both its answers and its total was found.
+-- A public calculator (github.com/Airheumatologist/Calculator-, wave6-psych-sleep.ts) lets the total begin at -9: it cannot.
+case "nothing noticed, picture 2: the least there is, -1" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = 2, radiates = "no" },
   expect = { total = -1, bands = { total = "unlikely" }, rules = {}, undecided = {} },
 }
@@ -114,5 +121,16 @@ case "one item is blank" {
 
 case "the picture is blank" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, radiates = "no" },
-  expect = { total = missing, undecided = { "uncertain", "likely" } },
+  expect = { total = missing, rules = {}, undecided = { "uncertain", "likely" } },
+}
+
+case "whether it radiates is blank" {
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, pattern = 4 },
+  expect = { total = missing, rules = {}, undecided = { "uncertain", "likely" } },
+}
+
+-- A clinic's export may hold what a picture counts in place of its number.
+case "-1 is what picture 2 counts, not its number" {
+  given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = -1, radiates = "no" },
+  expect = { total = missing, findings = 2 },
 }

@@ -8,8 +8,9 @@ instrument "pcs" {
   source   = "Sullivan MJL, Bishop SR, Pivik J. Psychol Assess 1995;7(4):524-532",
   licence  = {
     text   = "restricted",
-    holder = "Michael J. L. Sullivan",
-    notice = "Copyright 1995 to 2009 of the author, by the manual; the statements are not part of this file.",
+    holder = "Michael J. L. Sullivan; licensed and distributed by Mapi Research Trust",
+    notice = "The statements are not part of this file. Mapi Research Trust gives the licence and the text.",
+    url    = "https://eprovide.mapi-trust.org",
   },
 }
 
@@ -79,7 +80,18 @@ case "published: awell-score, 2 throughout" {
   expect = { total = 26, rumination = 8, magnification = 6, helplessness = 12 },
 }
 
-case "12 belongs to helplessness and 13 to magnification" {
+-- github.com/MaximeBergevin/qhs, an R package, tests/testthat/helper-pcs.R: one answer throughout, with the three parts.
+case "published: qhs, 1 throughout" {
+  given  = { q1 = 1, q2 = 1, q3 = 1, q4 = 1, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 1, q10 = 1, q11 = 1, q12 = 1, q13 = 1 },
+  expect = { total = 13, rumination = 4, magnification = 3, helplessness = 6 },
+}
+
+case "published: qhs, 3 throughout" {
+  given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 3, q11 = 3, q12 = 3, q13 = 3 },
+  expect = { total = 39, rumination = 12, magnification = 9, helplessness = 18 },
+}
+
+case "by hand: 12 belongs to helplessness and 13 to magnification" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, q8 = 0, q9 = 0, q10 = 0, q11 = 0, q12 = 4, q13 = 3 },
   expect = { total = 7, rumination = 0, magnification = 3, helplessness = 4 },
 }

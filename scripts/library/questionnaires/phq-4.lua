@@ -5,12 +5,13 @@ instrument "phq-4" {
   language = "en",
   intro    = "Over the last 2 weeks, how often have you been bothered by the following problems?",
   recall   = "last 2 weeks",
-  measures = "anxiety and depression, very shortly",
+  measures = "anxiety and depression, in brief",
   source   = "Kroenke K, Spitzer RL, Williams JBW, Löwe B. Psychosomatics 2009;50:613-621",
   licence  = {
     text   = "free",
-    holder = "Pfizer Inc.; developed by RL Spitzer, JBW Williams, K Kroenke and colleagues",
-    notice = "No permission required to reproduce, translate, display or distribute.",
+    holder = "Pfizer Inc.",
+    notice = "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational "
+          .. "grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.",
     url    = "https://www.phqscreeners.com",
   },
   codes    = { loinc = "69724-3" },
@@ -41,8 +42,9 @@ score "depression" {
   better = "lower", min = 0, max = 6, source = "Kroenke K et al. Psychosomatics 2009;50:613-621",
 }
 score "total" {
-  title = "Sum of the four, 0 to 12", sum_of = { "anxiety", "depression" },
-  better = "lower", min = 0, max = 12, source = "Kroenke K et al. Psychosomatics 2009;50:613-621",
+  title = "Sum of the four, 0 to 12", sum_of = { "nervous", "control", "interest", "low" },
+  better = "lower", min = 0, max = 12, codes = { loinc = "70272-0" },
+  source = "Kroenke K et al. Psychosomatics 2009;50:613-621",
 }
 
 bands "total" {
@@ -55,13 +57,13 @@ bands "total" {
 rule "offer-gad-7" {
   level  = "suggest",
   when   = result "anxiety":at_least(3),
-  say    = "3 or more on anxiety: offer the GAD-7.",
+  say    = "3 or more on the two questions about anxiety: offer the GAD-7. This is a first look, no diagnosis.",
   source = "Kroenke K et al. Psychosomatics 2009;50:613-621: positive from 3; the next step is this file's",
 }
 rule "offer-phq-9" {
   level  = "suggest",
   when   = result "depression":at_least(3),
-  say    = "3 or more on depression: offer the PHQ-9.",
+  say    = "3 or more on the two questions about depression: offer the PHQ-9. This is a first look, no diagnosis.",
   source = "Kroenke K et al. Psychosomatics 2009;50:613-621: positive from 3; the next step is this file's",
 }
 
@@ -77,6 +79,22 @@ case "published: Awell phq_4, 3 and 3 are 6, moderate" {
     anxiety = 3, depression = 3, total = 6, bands = { total = "moderate" },
     rules = { "offer-gad-7", "offer-phq-9" },
   },
+}
+
+-- github.com/vchore/promptme-coaching-, tests/assess.test.js.
+case "published: promptme-coaching, 1 1 and 1 0 is mild" {
+  given  = { nervous = 1, control = 1, interest = 1, low = 0 },
+  expect = { anxiety = 2, depression = 1, total = 3, bands = { total = "mild" }, rules = {} },
+}
+
+case "published: promptme-coaching, 2 1 and 0 0 is anxiety alone" {
+  given  = { nervous = 2, control = 1, interest = 0, low = 0 },
+  expect = { anxiety = 3, depression = 0, bands = { total = "mild" }, rules = { "offer-gad-7" }, undecided = {} },
+}
+
+case "published: promptme-coaching, 2 four times is moderate" {
+  given  = { nervous = 2, control = 2, interest = 2, low = 2 },
+  expect = { total = 8, bands = { total = "moderate" }, rules = { "offer-gad-7", "offer-phq-9" } },
 }
 
 case "nothing at all" {
@@ -107,9 +125,14 @@ case "5 is still mild, 3 of it on anxiety" {
   expect = { anxiety = 3, depression = 2, total = 5, bands = { total = "mild" }, rules = { "offer-gad-7" } },
 }
 
+case "6 is moderate, all of it on anxiety" {
+  given  = { nervous = 3, control = 3, interest = 0, low = 0 },
+  expect = { anxiety = 6, depression = 0, total = 6, bands = { total = "moderate" }, rules = { "offer-gad-7" } },
+}
+
 case "8 is still moderate" {
-  given  = { nervous = 2, control = 2, interest = 2, low = 2 },
-  expect = { total = 8, bands = { total = "moderate" } },
+  given  = { nervous = 1, control = 1, interest = 3, low = 3 },
+  expect = { anxiety = 2, depression = 6, total = 8, bands = { total = "moderate" }, rules = { "offer-phq-9" } },
 }
 
 case "9 is severe" {

@@ -9,8 +9,9 @@ instrument "phq-9" {
   source   = "Kroenke K, Spitzer RL, Williams JB. J Gen Intern Med 2001;16(9):606-613",
   licence  = {
     text   = "free",
-    holder = "Pfizer Inc.; developed by RL Spitzer, JBW Williams, K Kroenke and colleagues",
-    notice = "No permission required to reproduce, translate, display or distribute.",
+    holder = "Pfizer Inc.",
+    notice = "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational "
+          .. "grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.",
     url    = "https://www.phqscreeners.com",
   },
   codes    = { loinc = "44249-1" },
@@ -60,7 +61,10 @@ item "difficulty" {
   optional = true, scored = false, codes = { loinc = "69722-7" },
 }
 
--- One or two blanks are filled with the mean of the answers: the sum times nine, divided by how many there are.
+-- Blanks. The British data dictionary takes the average of the answered questions for one or two blanks and gives no total
+-- for more. That is the way here: the sum times nine, divided by the number of answers. The total is then rounded, because
+-- bands and change are stated in whole points. Other programs do it otherwise, and each way has its name:
+-- whole fills a blank with an answer that exists (the average, rounded); complete wants all nine.
 score "total" {
   title    = "Sum of the nine, 0 to 27",
   sum_of   = { "interest", "low", "sleep", "tired", "appetite", "failure", "focus", "pace", "self_harm" },
@@ -96,8 +100,11 @@ change "total" {
 rule "thoughts-of-death" {
   level  = "urgent",
   when   = answer "self_harm":at_least(1),
-  say    = "Thoughts of death or of self-harm: ask about safety today, whatever the total is.",
-  source = "MII PRO implementation guide, PHQ-9: any answer above 0 is assessed at once, whatever the total",
+  say    = "The last question is not answered 'not at all'. Before the person leaves, ask calmly about these thoughts, and "
+        .. "about a plan, means and intent. In danger now: stay with the person and call the emergency service. Otherwise "
+        .. "inform the physician or the crisis service today, and write down what was agreed. The total does not matter here.",
+  source = "MII PRO implementation guide, PHQ-9: any answer above 0 is assessed at once, whatever the total; "
+        .. "the steps are this file's, not a protocol: a clinic that has one puts it here",
 }
 
 rule "look-closer" {
@@ -130,15 +137,62 @@ case "published: MII PRO, nearly every day nine times is 27" {
   expect = { total = 27, bands = { total = "severe" }, rules = { "thoughts-of-death", "look-closer" } },
 }
 
--- HL7 Structured Data Capture publishes these answers with the total 13. They sum to 10.
-case "a public example states 13 where the items sum to 10" {
+-- HL7 US Core, hl7.org/fhir/us/core, QuestionnaireResponse phq-9-example and Observation PHQ9-item-example-44261-6.
+case "published: HL7 US Core, phq-9-example is 12" {
+  given  = {
+    interest = 2, low = 2, sleep = 2, tired = 2, appetite = 1, failure = 1, focus = 2, pace = 0, self_harm = 0,
+  },
+  expect = { total = 12, bands = { total = "moderate" }, rules = { "look-closer" }, undecided = {} },
+}
+
+-- github.com/RamosFBC/openmedicine, tests/test_phq9.py.
+case "published: openmedicine, 1 2 3 three times is 18" {
+  given  = {
+    interest = 1, low = 2, sleep = 3, tired = 1, appetite = 2, failure = 3, focus = 1, pace = 2, self_harm = 3,
+  },
+  expect = { total = 18, bands = { total = "moderately severe" }, rules = { "thoughts-of-death", "look-closer" } },
+}
+
+-- github.com/bhermoso/COMPAS_NG, tests/phq9.test.ts.
+case "published: COMPAS, 1 2 2 1 1 1 1 1 0 is 10, positive" {
+  given  = {
+    interest = 1, low = 2, sleep = 2, tired = 1, appetite = 1, failure = 1, focus = 1, pace = 1, self_harm = 0,
+  },
+  expect = { total = 10, bands = { total = "moderate" }, rules = { "look-closer" } },
+}
+
+-- github.com/tsu-nera/dailybuild, tests/test_phq9.py.
+case "published: dailybuild, 1 on the first and 3 on the last is 4: minimal, and urgent" {
+  given  = {
+    interest = 1, low = 0, sleep = 0, tired = 0, appetite = 0, failure = 0, focus = 0, pace = 0, self_harm = 3,
+  },
+  expect = { total = 4, bands = { total = "minimal" }, rules = { "thoughts-of-death" } },
+}
+
+case "published: dailybuild, the question on daily life does not count" {
+  given  = {
+    interest = 0, low = 0, sleep = 0, tired = 0, appetite = 0, failure = 0, focus = 0, pace = 0, self_harm = 0,
+    difficulty = 2,
+  },
+  expect = { total = 0, rules = {} },
+}
+
+case "published: dailybuild wants all nine; one blank, no total (complete)" {
+  policy = "complete",
+  given  = { interest = 0, low = 0, sleep = 0, tired = 0, failure = 0, focus = 0, pace = 0, self_harm = 0 },
+  expect = { total = missing, rules = {}, undecided = { "look-closer" } },
+}
+
+-- github.com/HL7/sdc, the example QuestionnaireResponse PHQ9, states the total 13 for these answers.
+case "HL7 SDC publishes 13 for answers that sum to 10: it is 10" {
   given  = {
     interest = 0, low = 0, sleep = 0, tired = 1, appetite = 2, failure = 1, focus = 3, pace = 2, self_harm = 1,
   },
   expect = { total = 10, bands = { total = "moderate" }, rules = { "thoughts-of-death", "look-closer" } },
 }
 
-case "nothing at all" {
+-- Two public tables begin at 1 (the term description of LOINC 44261-6; github.com/iancero/foxy, R/phq9.R): 0 has no name there.
+case "nothing at all: 0 is minimal" {
   given  = {
     interest = 0, low = 0, sleep = 0, tired = 0, appetite = 0, failure = 0, focus = 0, pace = 0, self_harm = 0,
   },
@@ -227,6 +281,11 @@ case "two blanks: 10 of seven, times 9/7, is 12.9" {
   expect = { total = 13 },
 }
 
+case "one blank: 13 of eight is 14.6, rounded to 15 and so into the next group" {
+  given  = { interest = 2, low = 2, sleep = 2, tired = 2, appetite = 1, focus = 2, pace = 2, self_harm = 0 },
+  expect = { total = 15, bands = { total = "moderately severe" }, rules = { "look-closer" } },
+}
+
 case "three blanks: no total, and nothing is silently well" {
   given  = { interest = 2, low = 2, sleep = 2, focus = 1, pace = 2, self_harm = 0 },
   expect = { total = missing, rules = {}, undecided = { "look-closer" } },
@@ -241,13 +300,7 @@ case "whole: each blank counts as 1, the mean 1.43 rounded" {
 case "whole: three blanks are too many" {
   policy = "whole",
   given  = { interest = 2, low = 2, sleep = 2, focus = 1, pace = 2, self_harm = 0 },
-  expect = { total = missing },
-}
-
-case "complete: one blank is too many" {
-  policy = "complete",
-  given  = { low = 2, sleep = 1, tired = 1, appetite = 1, failure = 1, focus = 2, pace = 2, self_harm = 0 },
-  expect = { total = missing },
+  expect = { total = missing, undecided = { "look-closer" } },
 }
 
 case "complete: all nine" {

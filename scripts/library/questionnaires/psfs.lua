@@ -4,13 +4,15 @@ instrument "psfs" {
   title    = "Patient-Specific Functional Scale",
   version  = "1.0.0",
   language = "en",
-  intro    = "Name three to five activities that matter to you and that your problem makes hard or impossible.",
+  intro    = "Name three to five activities that matter to you and that your problem makes hard or impossible. "
+    .. "At later visits the same activities are rated again.",
   recall   = "today",
   measures = "what the patient wants to do again",
   source   = "Stratford P, Gill C, Westaway M, Binkley J. Physiother Can 1995;47(4):258-263",
   licence  = { text = "free", notice = "Worded for this library; the scoring rule is the published one." },
 }
 
+-- carry: at a follow-up the activity that was named before stands in its place, so that like is compared with like.
 section "What is hard for you"
 item "activity_1" { text = "First activity",  written = true, carry = true }
 item "activity_2" { text = "Second activity", written = true, carry = true }
@@ -18,13 +20,13 @@ item "activity_3" { text = "Third activity",  written = true, carry = true }
 item "activity_4" { text = "Fourth activity", written = true, carry = true, optional = true }
 item "activity_5" { text = "Fifth activity",  written = true, carry = true, optional = true }
 
-section "How well you can do it today"
+section "How well it goes today"
 local ability = { 0, 10, low = "not at all", high = "as well as before" }
-item "rating_1" { text = "{activity_1}", scale = ability }
-item "rating_2" { text = "{activity_2}", scale = ability }
-item "rating_3" { text = "{activity_3}", scale = ability }
-item "rating_4" { text = "{activity_4}", scale = ability, show_when = answered "activity_4" }
-item "rating_5" { text = "{activity_5}", scale = ability, show_when = answered "activity_5" }
+item "rating_1" { text = "How well can you do this today: {activity_1}?", scale = ability }
+item "rating_2" { text = "How well can you do this today: {activity_2}?", scale = ability }
+item "rating_3" { text = "How well can you do this today: {activity_3}?", scale = ability }
+item "rating_4" { text = "How well can you do this today: {activity_4}?", scale = ability, show_when = answered "activity_4" }
+item "rating_5" { text = "How well can you do this today: {activity_5}?", scale = ability, show_when = answered "activity_5" }
 
 -- The sum of the ratings by their number. A printed form asks for up to three: 'any' scores what is there.
 score "ability" {

@@ -9,7 +9,8 @@ instrument "quebec" {
   licence  = {
     text   = "restricted",
     holder = "Jacek A. Kopec and others",
-    notice = "Printed by permission only; the activities are not part of this file.",
+    notice = "Printed by permission only: ask the authors, or the publisher of the paper. The activities are not part of this file.",
+    url    = "https://www.physio-pedia.com/Quebec_Back_Pain_Disability_Scale",
   },
 }
 
@@ -62,6 +63,10 @@ change "total" {
     {
       points = 15, population = "back pain, 90 % confidence",
       source = "Davidson M, Keating JL 2002, as printed on the form, scribd.com/doc/75931964",
+    },
+    {
+      points = 15.8, population = "chronic low back pain, multidisciplinary treatment",
+      source = "J Clin Epidemiol 2010, doi 10.1016/j.jclinepi.2009.08.029",
     },
     {
       points = 12, population = "chronic low back pain, Italy, 95 % confidence",

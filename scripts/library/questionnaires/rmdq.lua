@@ -9,7 +9,9 @@ instrument "rmdq" {
   licence  = {
     text   = "restricted",
     holder = "Martin Roland and Richard Morris",
-    notice = "The 24 statements are not part of this file; a clinic adds them as a wording pack.",
+    notice = "The 24 statements are not part of this file. The authors' site gives the text and says what is allowed; "
+      .. "a clinic adds it as a file of words (wording).",
+    url    = "https://www.rmdq.org",
   },
 }
 

@@ -12,19 +12,25 @@ instrument "start-back" {
     notice = "Free for non-commercial use, without a licence; in commercial products only by agreement. No wording here.",
     url    = "https://startback.hfac.keele.ac.uk",
   },
+  codes    = { loinc = "91349-1" },
 }
 
-item "leg"       { text = "1 Referred pain",   choices = yes_no }
-item "elsewhere" { text = "2 Comorbid pain",   choices = yes_no }
-item "walking"   { text = "3 Walking",         choices = yes_no }
-item "dressing"  { text = "4 Dressing",        choices = yes_no }
-item "fear"      { text = "5 Fear",            choices = yes_no }
-item "worry"     { text = "6 Anxiety",         choices = yes_no }
-item "hopeless"  { text = "7 Catastrophizing", choices = yes_no }
-item "joyless"   { text = "8 Depression",      choices = yes_no }
+item "leg"       { text = "1 Referred pain",   choices = yes_no, codes = { loinc = "91340-0" } }
+item "elsewhere" { text = "2 Comorbid pain",   choices = yes_no, codes = { loinc = "91341-8" } }
+item "walking"   { text = "3 Walking",         choices = yes_no, codes = { loinc = "91342-6" } }
+item "dressing"  { text = "4 Dressing",        choices = yes_no, codes = { loinc = "91343-4" } }
+item "fear"      { text = "5 Fear",            choices = yes_no, codes = { loinc = "91344-2" } }
+item "worry"     { text = "6 Anxiety",         choices = yes_no, codes = { loinc = "91345-9" } }
+item "hopeless"  { text = "7 Catastrophizing", choices = yes_no, codes = { loinc = "91346-7" } }
+item "joyless"   { text = "8 Depression",      choices = yes_no, codes = { loinc = "91347-5" } }
 
 -- Five answers, in rising order; the two strongest count.
-item "bother"    { text = "9 Bothersomeness",  scale = { 1, 5 }, counts_as = { [1] = 0, [2] = 0, [3] = 0, [4] = 1, [5] = 1 } }
+item "bother" {
+  text      = "9 Bothersomeness",
+  scale     = { 1, 5 },
+  counts_as = { [1] = 0, [2] = 0, [3] = 0, [4] = 1, [5] = 1 },
+  codes     = { loinc = "91348-3" },
+}
 
 score "total" {
   title  = "Overall score, items 1 to 9",
@@ -36,6 +42,7 @@ score "distress" {
   title  = "Distress subscale, items 5 to 9",
   sum_of = { "fear", "worry", "hopeless", "joyless", "bother" },
   better = "lower", min = 0, max = 5,
+  codes  = { loinc = "91350-9" },
 }
 
 local low    = result "total":at_most(3)
@@ -47,7 +54,8 @@ rule "low-risk"    { level = "info",    when = low,    say = "Low risk: advice a
 rule "medium-risk" { level = "suggest", when = medium, say = "Medium risk: offer physiotherapy.",                    source = keele }
 rule "high-risk"   { level = "caution", when = high,   say = "High risk: treat the back and the distress together.", source = keele }
 
-case "lowest: nothing agreed to, not bothered at all" {
+-- The calculator at wikimsk.org, WikiMSK:Calculators/Start_Back: nothing agreed to is 0 and 0, low.
+case "lowest, published: WikiMSK, nothing agreed to is 0 and 0, low" {
   given  = { leg = 0, elsewhere = 0, walking = 0, dressing = 0, fear = 0, worry = 0, hopeless = 0, joyless = 0, bother = 1 },
   expect = { total = 0, distress = 0, rules = { "low-risk" }, undecided = {} },
 }

@@ -8,11 +8,13 @@ instrument "tsk-11" {
   licence  = {
     text   = "restricted",
     holder = "the authors of the Tampa Scale: R. Miller, S. Kori, D. Todd",
-    notice = "No statement that frees the wording was found, so it is not part of this file.",
+    notice = "No statement that frees the wording was found, so it is not part of this file: ask the authors of the paper.",
+    url    = "https://doi.org/10.1016/j.pain.2005.05.029",
   },
 }
 
--- The long form turns round its items 4, 8, 12 and 16; the short form left these four out, so that nothing is turned round here.
+-- Of the 17 items of the long form these eleven are 1, 2, 3, 5, 6, 7, 10, 11, 13, 15 and 17. The four that the long form turns round
+-- (4, 8, 12, 16) are among those left out, so that nothing is turned round here.
 item "q1"  { text = "Item 1",  scale = { 1, 4 } }
 item "q2"  { text = "Item 2",  scale = { 1, 4 } }
 item "q3"  { text = "Item 3",  scale = { 1, 4 } }
@@ -26,12 +28,13 @@ item "q10" { text = "Item 10", scale = { 1, 4 } }
 item "q11" { text = "Item 11", scale = { 1, 4 } }
 
 score "total" {
-  title  = "Sum of the eleven",
+  title  = "Sum of the eleven (bands from painful Achilles tendons)",
   sum_of = { "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11" },
   better = "lower", min = 11, max = 44,
 }
 
--- Chimenti RL et al. Front Pain Res 2021;2:739051: limits tried on 442 adults with a painful Achilles tendon.
+-- Chimenti RL et al. Front Pain Res 2021;2:739051: limits tried on 442 adults with a painful Achilles tendon, not with back pain.
+-- The scale itself has none; use them to read a score, not to decide by it.
 bands "total" {
   band(11, 22, "minimal",  { level = 1, say = "hardly any fear of moving" }),
   band(23, 28, "low",      { level = 2, say = "a little fear of moving" }),
@@ -59,6 +62,13 @@ case "highest: strong agreement throughout" {
 case "by hand: 1, 2, 3, 4, and again, then 1, 2, 3, is 26" {
   given  = { q1 = 1, q2 = 2, q3 = 3, q4 = 4, q5 = 1, q6 = 2, q7 = 3, q8 = 4, q9 = 1, q10 = 2, q11 = 3 },
   expect = { total = 26, bands = { total = "low" } },
+}
+
+-- github.com/awell-health/awell-score, calculations/tampa, gives the long form: its example has 43 of 68, of which the six items that the
+-- short form left out make 16 (4, 8, 12 and 16 turned round are 3, 3, 2 and 2; 9 and 14 are 3 each). 43 - 16 is 27.
+case "published: awell-score, the long form's 43 less the six that are left out, 27" {
+  given  = { q1 = 1, q2 = 3, q3 = 3, q4 = 2, q5 = 3, q6 = 2, q7 = 2, q8 = 3, q9 = 2, q10 = 3, q11 = 3 },
+  expect = { total = 27, bands = { total = "low" } },
 }
 
 case "4, 8 and 9 strongly agreed to, the rest not: 20; turned round, as some programs do, it would be 11" {

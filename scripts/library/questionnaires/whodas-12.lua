@@ -9,12 +9,14 @@ instrument "whodas-12" {
   licence  = {
     text   = "restricted",
     holder = "World Health Organization",
-    notice = "Clinicians may copy it for their patients; other use, also electronic, needs a licence of the WHO.",
+    notice = "The questions are not part of this file. Clinicians may copy the form for their own patients; other use, also "
+          .. "electronic, needs a licence of the WHO, which is free of charge if the use is not commercial.",
     url    = "https://www.who.int",
   },
 }
 
--- Counted 0 to 4. A form that counts 1 to 5 gives totals that are higher by twelve.
+-- Counted 0 to 4, as in Andrews 2009. Others count 1 to 5, the WHO's own page on scoring among them: their totals run from 12 to
+-- 60 and are higher by twelve. Never mix the two.
 item "q1"  { text = "Item 1",  scale = { 0, 4 } }
 item "q2"  { text = "Item 2",  scale = { 0, 4 } }
 item "q3"  { text = "Item 3",  scale = { 0, 4 } }
@@ -34,16 +36,21 @@ item "h1" { text = "Days, first question",  number = days, optional = true, scor
 item "h2" { text = "Days, second question", number = days, optional = true, scored = false }
 item "h3" { text = "Days, third question",  number = days, optional = true, scored = false }
 
--- The simple way of the manual. Its other way needs a weight for each answer and is not here.
+-- The simple way: each answer counts as it is. The other way, by item response theory, needs a weight for each answer and is
+-- not here. A blank means no total: no rule of the manual was read. Where a clinic wants one, --missing one_blank lets the eleven
+-- stand for the twelfth, as a statistician's program does (github.com/lisa-avery/myQmd, R/proms.R).
 score "total" {
   title  = "Sum of the twelve, 0 to 48",
   sum_of = {
     "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12",
   },
+  policies = {
+    one_blank = { missing = "prorate", needs = 11, decimals = 1 },
+  },
   better = "lower",
   min    = 0,
   max    = 48,
-  source = "WHO 2010, simple scoring",
+  source = "WHO, WHODAS 2.0 summary scores, simple; counted 0 to 4 by Andrews G et al. 2009, doi 10.1371/journal.pone.0008343",
 }
 score "share" {
   title      = "Share of 48, in percent",
@@ -51,14 +58,18 @@ score "share" {
     "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12",
   },
   decimals   = 1,
+  policies   = {
+    one_blank = { missing = "prorate", needs = 11, decimals = 1 },
+  },
   unit       = "%",
   better     = "lower",
   min        = 0,
   max        = 100,
-  source     = "The sum of the simple scoring, divided by 48",
+  source     = "The simple sum, divided by the 48 that are possible",
 }
 
--- There are no bands. Two public tables of bands have gaps or shared edges: no band for raw 10 and 29, two for raw 19.
+-- There are no bands: none was read in a source of the WHO. Two public tables have gaps or shared edges: no band for raw 10 and
+-- 29, two for raw 19.
 change "total" {
   detectable = {
     points = 8.6, population = "1988 outpatients with chronic musculoskeletal pain", source = "PMC7649960",
@@ -115,6 +126,24 @@ case "raw 29 is 60.4 percent, between 60 and 61" {
 -- Blanks.
 case "one blank: no score" {
   given  = { q1 = 4, q2 = 4, q3 = 4, q4 = 4, q5 = 4, q6 = 4, q7 = 4, q8 = 4, q9 = 4, q10 = 4, q11 = 4 },
+  expect = { total = missing, share = missing },
+}
+
+case "one_blank: 22 of eleven, times 12/11, is 24" {
+  policy = "one_blank",
+  given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2, q11 = 2 },
+  expect = { total = 24, share = 50 },
+}
+
+case "one_blank: 21 of eleven is 22.9, and 47.7 percent of 44" {
+  policy = "one_blank",
+  given  = { q2 = 1, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2, q11 = 2, q12 = 2 },
+  expect = { total = 22.9, share = 47.7 },
+}
+
+case "one_blank: two blanks are too many" {
+  policy = "one_blank",
+  given  = { q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 2, q11 = 2, q12 = 2 },
   expect = { total = missing, share = missing },
 }
 

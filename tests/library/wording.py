@@ -205,7 +205,7 @@ PLANTED = (
     ("table.csv", 'id,text\n1,"other, words"\n2,"He said ""a lantern of cheese may wobble"" twice"\n', [(3, 3)]),
     ("page.md", "# Page\n\n> a lantern\n> of **cheese** may  \n> _wobble_ whenever<br>my uncle hums\n", [(3, 5)]),
     ("form.json", '{"a": 1,\n "text": "the seven otters don\\u2019t\\ncount their marbles"}\n', [(2, 2)]),
-    ("twice.json", '{"body": "{\\\\"q\\\\": \\\\"guard\\\\u00f3 ma\\\\u00f1ana cuatro botones\\\\"}"}\n', [(1, 1)]),
+    ("twice.json", '{"b": "{\\\\"q\\\\": \\\\"guard\\\\u00f3 ma\\\\u00f1ana cuatro botones detr\\\\u00e1s\\\\"}"}\n', [(1, 1)]),
     ("loud.c", "/* QUIETLY THE SEVEN\n * OTTERS DON'T COUNT\n */\nint x;\n", [(1, 2)]),
     ("joined.py", "x = ('before the kettle '\n     'sings on Thursday')\n", [(1, 2)]),
     ("quotes.txt", "\n\n“seven otters don’t count their marbles”\n", [(3, 3)]),

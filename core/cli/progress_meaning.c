@@ -1,5 +1,6 @@
 /* A change in words: which way it goes, and which published figures it reaches. */
 #include "cli/progress_print.h"
+#include "cli/show_words.h"
 
 #include <string.h>
 
@@ -32,7 +33,8 @@ static void add_part(fa_buffer *out, bool given, const char *before, fa_decimal 
 }
 
 /* "the important change (10 points or 30 %) [2]" */
-static void add_figure(fa_buffer *out, const fa_change *figure, size_t number)
+static void add_figure(fa_buffer *out, const fa_score *score, const fa_change *figure,
+                       size_t number)
 {
     static const char *const names[] = {
         [FA_CHANGE_DETECTABLE] = "the detectable change (",
@@ -40,9 +42,9 @@ static void add_figure(fa_buffer *out, const fa_change *figure, size_t number)
         [FA_CHANGE_WORSE] = "the worsening that matters (",
         [FA_CHANGE_RELIABILITY] = "",
     };
-    bool first = true, one = fa_decimal_equal(figure->points, FA_DECIMAL_OF(1));
+    bool first = !figure->has_points;
     fa_buffer_add_z(out, names[figure->kind]);
-    add_part(out, figure->has_points, "", figure->points, one ? " point" : " points", &first);
+    if (figure->has_points) fa_show_words_add_points(out, score, figure->points);
     add_part(out, figure->has_percent, "", figure->percent, " %", &first);
     add_part(out, figure->has_final, figure->final_above ? "ending above " : "ending below ",
              figure->final, "", &first);
@@ -81,7 +83,7 @@ static void add_figures(fa_buffer *out, const fa_score *score, const fa_differen
         if (fa_difference_reaches(change, figure) != wanted) continue;
         if (first) begin(out, start);
         fa_buffer_add_z(out, first ? words : wanted == FA_NO ? " or " : " and ");
-        add_figure(out, figure, i + 1);
+        add_figure(out, score, figure, i + 1);
         first = false;
     }
 }

@@ -164,7 +164,7 @@ static void add_score(fa_buffer *out, const fa_course *course, const fa_course_s
     if (line.length > 0) add_line(out, &line, 4, 4);
     for (size_t i = 0; i < score->change_count && score->better != 0; i++) {
         fa_buffer_add_format(&line, "[%zu] ", i + 1);
-        fa_show_words_add_change(&line, &score->changes[i]);
+        fa_show_words_add_change(&line, score, &score->changes[i]);
         add_line(out, &line, 4, 8);
     }
     fa_buffer_close(&line, out);

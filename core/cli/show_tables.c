@@ -79,7 +79,18 @@ static void add_figure(fa_buffer *line, bool given, const char *before, fa_decim
     fa_buffer_add_z(line, after);
 }
 
-void fa_show_words_add_change(fa_buffer *line, const fa_change *change)
+void fa_show_words_add_points(fa_buffer *line, const fa_score *score, fa_decimal points)
+{
+    bool counted =
+        score->unit.length == 0 || score->unit.bytes[0] == '%' || score->unit.bytes[0] == '{';
+    fa_decimal_add_to(line, points);
+    fa_buffer_add_byte(line, ' ');
+    if (!counted) fa_buffer_add(line, score->unit);
+    if (counted)
+        fa_buffer_add_z(line, fa_decimal_equal(points, FA_DECIMAL_OF(1)) ? "point" : "points");
+}
+
+void fa_show_words_add_change(fa_buffer *line, const fa_score *score, const fa_change *change)
 {
     static const char *const names[] = {
         [FA_CHANGE_DETECTABLE] = "change that can be detected:",
@@ -87,10 +98,10 @@ void fa_show_words_add_change(fa_buffer *line, const fa_change *change)
         [FA_CHANGE_WORSE] = "worsening that matters:",
         [FA_CHANGE_RELIABILITY] = "reliability:",
     };
-    bool first = true;
+    bool first = !change->has_points;
     fa_buffer_add_z(line, names[change->kind]);
-    bool one = fa_decimal_equal(change->points, FA_DECIMAL_OF(1));
-    add_figure(line, change->has_points, "", change->points, one ? " point" : " points", &first);
+    if (change->has_points) fa_buffer_add_byte(line, ' ');
+    if (change->has_points) fa_show_words_add_points(line, score, change->points);
     add_figure(line, change->has_percent, "", change->percent, " % of the baseline", &first);
     add_figure(line, change->has_final,
                change->final_above ? "a final value above " : "a final value below ", change->final,
@@ -113,7 +124,7 @@ void fa_show_words_add_behind(fa_buffer *out, const fa_instrument *instrument,
     add_rescale(&line, score);
     add_line(out, &line);
     for (size_t i = 0; i < score->change_count; i++) {
-        fa_show_words_add_change(&line, &score->changes[i]);
+        fa_show_words_add_change(&line, score, &score->changes[i]);
         add_line(out, &line);
     }
     fa_buffer_close(&line, out);

@@ -6,8 +6,12 @@ translation "back-intake" "de" {
     ["physician-today"]        = "Heute noch ärztlich untersuchen lassen. Vorher keine Behandlung mit den Händen und keine Übungen zu Hause.",
     ["physician-first"]        = "Erst ist etwas zu klären: die Warnzeichen und Gegenanzeigen lesen, die daneben genannt sind.",
     ["pressing-stops"]         = "Ein Zeichen zum Aufhören: kein Druck mit Hand, Rolle oder Ball, bis die Therapeutin oder der Therapeut nachgesehen hat.",
-    clear                      = "Es wurde kein Warnzeichen und kein Grund zu warten genannt. Was anzupassen ist, steht daneben.",
-    ["bones-asked-twice"]      = "Zwei Antworten zu brüchigen Knochen widersprechen sich: noch einmal fragen. Bis dahin keine Übungen.",
+    clear                      = "Es wurde kein Warnzeichen und kein Grund zu warten genannt. Was noch einmal zu fragen oder anzupassen ist, steht daneben.",
+    ["bones-asked-twice"]      =
+      "Zwei Antworten zu brüchigen Knochen widersprechen sich: noch einmal fragen. Bis dahin keine Übungen und kein starker Druck.",
+    ["legs-asked-twice"]       =
+      "Auf dem Körperbild schmerzen beide Beine, aber neue Schmerzen in beiden Beinen wurden verneint: erst noch einmal fragen, neue Schmerzen dort sind " ..
+      "ein Notfall.",
     ["home-held-back"]         = "Übungen für zu Hause wurden gezeigt, müssen aber warten: sagen, dass noch nicht damit begonnen werden soll.",
     ["series-held-back"]       = "Eine Behandlungsserie wurde vereinbart, muss aber warten: noch nicht damit beginnen.",
     ["series-without-reason"]  = "Eine Behandlungsserie wurde vereinbart, obwohl die Behandlung nicht zu passen scheint: noch einmal darüber sprechen.",

@@ -6,8 +6,12 @@ translation "back-intake" "es" {
     ["physician-today"]        = "Al médico hoy mismo. Antes de eso, ni tratamiento manual ni ejercicios en casa.",
     ["physician-first"]        = "Hay algo que aclarar primero: leer las señales de alarma y las contraindicaciones que se nombran al lado.",
     ["pressing-stops"]         = "Una señal para parar: nada de presión, ni con la mano ni con rodillo o pelota, hasta que el terapeuta lo haya mirado.",
-    clear                      = "No se ha nombrado ninguna señal de alarma ni motivo para esperar. Lo que haya que adaptar se dice al lado.",
-    ["bones-asked-twice"]      = "Dos respuestas sobre huesos frágiles se contradicen: volver a preguntar. Hasta entonces, nada de ejercicios.",
+    clear                      =
+      "No se ha nombrado ninguna señal de alarma ni motivo para esperar. Lo que haya que volver a preguntar o adaptar se dice al lado.",
+    ["bones-asked-twice"]      = "Dos respuestas sobre huesos frágiles se contradicen: volver a preguntar. Hasta entonces, ni ejercicios ni presión fuerte.",
+    ["legs-asked-twice"]       =
+      "En el dibujo del cuerpo duelen las dos piernas, pero se contestó que no hay dolor nuevo en las dos: volver a preguntar primero, un dolor nuevo ahí " ..
+      "es una urgencia.",
     ["home-held-back"]         = "Se enseñaron ejercicios para casa, pero tienen que esperar: decir al paciente que no empiece todavía.",
     ["series-held-back"]       = "Se acordó una serie de tratamientos, pero tiene que esperar: no empezar todavía.",
     ["series-without-reason"]  = "Se acordó una serie de tratamientos aunque el tratamiento no parece adecuado: volver a hablarlo.",

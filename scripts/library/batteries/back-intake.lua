@@ -58,23 +58,43 @@ local in_the_way = any {
 rule "clear" {
   level = "info", source = own,
   when  = none { in_the_way },
-  say   = "No red flag and no reason to wait was named. What is to be changed is told beside this.",
+  say   = "No red flag and no reason to wait was named. What is to be asked again or changed is told beside this.",
 }
+
+-- What was asked twice and answered in two ways.
 rule "bones-asked-twice" {
   level = "caution", action = "ask", source = own,
   when  = any {
     all { answer "flags.brittle":is "yes", answer "safety.brittle":is "no" },
     all { answer "flags.brittle":is "no", answer "safety.brittle":is "yes" },
   },
-  say   = "Two answers about brittle bones differ: ask again. Until then no exercises.",
+  say   = "Two answers about brittle bones differ: ask again. Until then no exercises and no strong pressure.",
+}
+rule "legs-asked-twice" {
+  level = "caution", action = "ask", source = own,
+  when  = all {
+    any { answer "history.map":includes "Left thigh", answer "history.map":includes "Left lower leg", answer "history.map":includes "Left foot" },
+    any { answer "history.map":includes "Right thigh", answer "history.map":includes "Right lower leg", answer "history.map":includes "Right foot" },
+    answer "flags.both_legs":is "no",
+  },
+  say   = "The body chart shows pain in both legs, but new pain down both legs was answered no: ask again first, new pain there is an emergency.",
+}
+rule "nights-asked-twice" {
+  level = "caution", action = "ask", source = own,
+  when  = all { rule "outcomes.night-pain":fires(), answer "flags.night":is "no" },
+  say   = "Pain wakes on most nights, but severe pain at night was answered no: ask again, it is a red flag.",
 }
 
 -- 2. What stands in the way overrides the plans. While it is not known, nothing is given.
-withhold "series"      { when = in_the_way, source = own }
-withhold "home"        { when = in_the_way, source = own }
-withhold "home"        { when = rule "bones-asked-twice":fires(), source = own }
-withhold "home.roller" { when = rule "fit.fresh-injury":fires(), source = own }
-withhold "home.ball"   { when = rule "fit.fresh-injury":fires(), source = own }
+withhold "series"              { when = in_the_way, source = own }
+withhold "home"                { when = in_the_way, source = own }
+withhold "series"              { when = rule "legs-asked-twice":fires(), source = own }
+withhold "home"                { when = rule "legs-asked-twice":fires(), source = own }
+withhold "home"                { when = rule "bones-asked-twice":fires(), source = own }
+withhold "series.direct"       { when = rule "bones-asked-twice":fires(), source = own }
+withhold "series.skin-rolling" { when = rule "bones-asked-twice":fires(), source = own }
+withhold "home.roller"         { when = rule "fit.fresh-injury":fires(), source = own }
+withhold "home.ball"           { when = rule "fit.fresh-injury":fires(), source = own }
 
 rule "home-held-back" {
   level = "caution", action = "wait", source = own,
@@ -98,7 +118,10 @@ rule "fit-does-not-count-yet" {
 }
 rule "offer" {
   level = "suggest", source = own,
-  when  = all { rule "clear":fires(), rule "pattern.pattern":fires(), rule "fit.worth-trying":fires() },
+  when  = all {
+    rule "clear":fires(), rule "pattern.pattern":fires(), rule "fit.worth-trying":fires(),
+    none { rule "bones-asked-twice":fires(), rule "legs-asked-twice":fires(), rule "nights-asked-twice":fires() },
+  },
   say   = "The pain behaves like muscle and fascia pain, the treatment fits and nothing stands against it: offer a short series with exercise.",
 }
 
@@ -116,12 +139,6 @@ rule "pain-and-life-differ" {
   },
   say   = "Pain and daily life do not match: ask again what the numbers stood for.",
 }
-rule "nights-asked-twice" {
-  level = "caution", action = "ask", source = own,
-  when  = all { rule "outcomes.night-pain":fires(), answer "flags.night":is "no" },
-  say   = "Pain wakes on most nights, but severe pain at night was answered no: ask again, it is a red flag.",
-}
-
 -- 4. What holds for everybody, once nothing stands in the way.
 advice "stay-active" {
   title   = "Stay active", source = "NICE quality standard QS155, statement 3 (strong: national): early return to normal activities",
@@ -263,18 +280,70 @@ case "thin bones: the home programme itself leaves out what presses" {
     },
   },
 }
-case "brittle bones in the first answer, not in the second: no exercises until it is asked" {
+case "brittle bones in the first answer, not in the second: no exercises and nothing direct until it is asked" {
   given  = visit_but { ["flags.brittle"] = "yes" },
   expect = {
     rules = { "safety.fit", "fit.lasting-pain", "clear", "bones-asked-twice" }, undecided = {},
-    advice = { "series.short-series", "series.direct", "stay-active" },
+    advice = { "series.short-series", "stay-active" },
   },
+}
+case "the same, and skin rolling: not yet" {
+  given  = visit_but { ["flags.brittle"] = "yes", ["series.press"] = 4 },
+  expect = { rules = { "safety.fit", "fit.lasting-pain", "clear", "bones-asked-twice" }, advice = { "series.short-series", "stay-active" } },
+}
+case "the same, and a light hand: that may begin" {
+  given  = visit_but { ["flags.brittle"] = "yes", ["series.press"] = 2 },
+  expect = { undecided = {}, advice = { "series.short-series", "series.indirect", "stay-active" } },
+}
+case "skin rolling, and nothing in the way" {
+  given  = visit_but { ["series.press"] = 4, ["home.learned"] = "no" },
+  expect = { undecided = {}, advice = { "series.short-series", "series.skin-rolling", "stay-active" } },
 }
 case "brittle bones in the second answer, not in the first" {
   given  = visit_but { ["safety.brittle"] = "yes", ["safety.severe"] = "no" },
   expect = {
     rules = { "safety.thin-bones", "fit.lasting-pain", "clear", "bones-asked-twice" }, undecided = {},
     advice = { "series.short-series", "stay-active" },
+  },
+}
+case "both thighs on the body chart, and both legs answered no: asked again before anything begins" {
+  given  = visit_but { ["history.map"] = { 15, 16 } },
+  expect = { rules = { "safety.fit", "fit.lasting-pain", "clear", "legs-asked-twice" }, undecided = {}, advice = { "stay-active" } },
+}
+case "both lower legs on the body chart, and both legs answered no" {
+  given  = visit_but { ["history.map"] = { 17, 18 } },
+  expect = { rules = { "safety.fit", "history.down-the-leg", "fit.lasting-pain", "clear", "legs-asked-twice" }, undecided = {} },
+}
+case "both feet on the body chart, and both legs answered no" {
+  given  = visit_but { ["history.map"] = { 19, 20 } },
+  expect = { rules = { "safety.fit", "history.down-the-leg", "fit.lasting-pain", "clear", "legs-asked-twice" }, undecided = {} },
+}
+case "the whole left leg is one leg" {
+  given  = visit_but { ["history.map"] = { 15, 17, 19 } },
+  expect = { rules = { "safety.fit", "history.down-the-leg", "fit.lasting-pain", "clear" }, undecided = {} },
+}
+case "the whole right leg is one leg" {
+  given  = visit_but { ["history.map"] = { 16, 18, 20 } },
+  expect = { rules = { "safety.fit", "history.down-the-leg", "fit.lasting-pain", "clear" }, undecided = {} },
+}
+case "both legs on the body chart, and both legs answered yes: an emergency, and nothing to ask again" {
+  given  = visit_but { ["history.map"] = { 15, 16 }, ["flags.both_legs"] = "yes" },
+  expect = {
+    rules = {
+      "flags.pain-in-both-legs", "flags.any-emergency", "safety.fit", "fit.lasting-pain", "emergency-now", "home-held-back", "series-held-back",
+    },
+    undecided = {}, advice = {},
+  },
+}
+case "the body chart is not filled in: the plans wait for it" {
+  given  = visit_but { ["history.map"] = missing },
+  expect = {
+    rules = { "safety.fit", "fit.lasting-pain", "clear" },
+    undecided = {
+      "history.down-the-leg", "legs-asked-twice", "series.short-series", "series.direct", "home.order", "home.roller", "home.ball",
+      "home.cat-camel", "home.curl-up-easy", "home.side-plank-easy", "home.bird-dog-easy", "home.stretches",
+    },
+    advice = { "stay-active" },
   },
 }
 case "a fresh injury: no roller, no ball; and a series agreed all the same" {
@@ -325,6 +394,35 @@ case "the treatment fits, but a wound stands against it: no offer" {
       "home-held-back", "series-held-back", "fit-does-not-count-yet",
     },
     undecided = {}, advice = {},
+  },
+}
+
+local function offered_but(given)
+  for _, question in ipairs { "pattern.dull", "pattern.sitting", "pattern.stiff", "pattern.warmth", "fit.stiff" } do given[question] = "yes" end
+  return visit_but(given)
+end
+case "two answers on brittle bones: no offer before it is asked again" {
+  given  = offered_but { ["flags.brittle"] = "yes" },
+  expect = {
+    rules = { "safety.fit", "pattern.pattern", "fit.lasting-pain", "fit.stiffness", "fit.worth-trying", "clear", "bones-asked-twice" },
+    undecided = {},
+  },
+}
+case "two answers on the legs: no offer" {
+  given  = offered_but { ["history.map"] = { 15, 16 } },
+  expect = {
+    rules = { "safety.fit", "pattern.pattern", "fit.lasting-pain", "fit.stiffness", "fit.worth-trying", "clear", "legs-asked-twice" },
+    undecided = {},
+  },
+}
+case "two answers on pain at night: no offer" {
+  given  = offered_but { ["outcomes.nights"] = 4 },
+  expect = {
+    rules = {
+      "outcomes.night-pain", "safety.fit", "pattern.pattern", "fit.lasting-pain", "fit.stiffness", "fit.worth-trying", "clear",
+      "nights-asked-twice",
+    },
+    undecided = {},
   },
 }
 
@@ -383,16 +481,20 @@ case "the strength of a foot could not be tested" {
     advice = {},
   },
 }
-case "brittle bones answered once: the exercises wait" {
+case "brittle bones answered once: the exercises and what presses wait" {
   given  = visit_but { ["flags.brittle"] = missing },
   expect = {
     rules = { "safety.fit", "fit.lasting-pain", "clear" },
     undecided = {
-      "bones-asked-twice", "home.order", "home.roller", "home.ball", "home.cat-camel", "home.curl-up-easy", "home.side-plank-easy",
-      "home.bird-dog-easy", "home.stretches",
+      "bones-asked-twice", "series.direct", "home.order", "home.roller", "home.ball", "home.cat-camel", "home.curl-up-easy",
+      "home.side-plank-easy", "home.bird-dog-easy", "home.stretches",
     },
-    advice = { "series.short-series", "series.direct", "stay-active" },
+    advice = { "series.short-series", "stay-active" },
   },
+}
+case "brittle bones answered once: skin rolling waits, too" {
+  given  = visit_but { ["flags.brittle"] = missing, ["series.press"] = 4, ["home.learned"] = "no" },
+  expect = { undecided = { "bones-asked-twice", "series.skin-rolling" }, advice = { "series.short-series", "stay-active" } },
 }
 case "whether the injury is fresh is not answered: roller and ball wait" {
   given  = visit_but { ["fit.injury"] = missing },

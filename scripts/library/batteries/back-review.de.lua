@@ -5,12 +5,15 @@ translation "back-review" "de" {
     ["emergency-now"]             = "Sofort in die Notaufnahme. Vorher zählt nichts anderes auf dieser Seite.",
     ["physician-today"]           = "Heute noch ärztlich untersuchen lassen. Vorher keine Behandlung mit den Händen und keine Übungen zu Hause.",
     ["physician-first"]           = "Erst ist etwas zu klären: die Warnzeichen und Gegenanzeigen lesen, die daneben genannt sind.",
-    ["pressing-stops"]            = "Ein Zeichen zum Aufhören: kein Druck mit Hand, Rolle oder Ball, bis die Therapeutin oder der Therapeut nachgesehen hat.",
-    ["bones-asked-twice"]         = "Zwei Antworten zu brüchigen Knochen widersprechen sich: noch einmal fragen. Bis dahin keine Übungen.",
+    ["pressing-stops"]            =
+      "Ein Zeichen zum Aufhören: kein Druck mit Hand, Rolle oder Ball, bis die Therapeutin oder der Therapeut nachgesehen hat.",
+    ["bones-asked-twice"]         =
+      "Zwei Antworten zu brüchigen Knochen widersprechen sich: noch einmal fragen. Bis dahin keine Übungen und kein starker Druck.",
     ["still-severe-and-sleepless"] =
       "Noch immer starke Beeinträchtigung und sehr schlechter Schlaf: über die Behandlung mit den Händen hinausdenken; nach Stimmung und Medikamenten " ..
       "fragen.",
-    ["little-left"]               = "Wenig Schmerz und wenig Beeinträchtigung sind geblieben: die Serie beenden, mit dem Programm für zu Hause weitermachen.",
+    ["little-left"]               =
+      "Wenig Schmerz und wenig Beeinträchtigung sind geblieben: die Serie beenden, mit dem Programm für zu Hause weitermachen.",
     ["better-with-more-medicine"] = "Der Alltag fällt leichter, aber es werden mehr Medikamente gebraucht: fragen, was davon hilft.",
     ["hardly-practised"]          =
       "Nicht leichter, und weniger als die Hälfte geübt: erst fragen, was dem Üben im Weg stand, dann die Behandlung beurteilen.",

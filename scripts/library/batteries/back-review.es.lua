@@ -6,7 +6,8 @@ translation "back-review" "es" {
     ["physician-today"]           = "Al médico hoy mismo. Antes de eso, ni tratamiento manual ni ejercicios en casa.",
     ["physician-first"]           = "Hay algo que aclarar primero: leer las señales de alarma y las contraindicaciones que se nombran al lado.",
     ["pressing-stops"]            = "Una señal para parar: nada de presión, ni con la mano ni con rodillo o pelota, hasta que el terapeuta lo haya mirado.",
-    ["bones-asked-twice"]         = "Dos respuestas sobre huesos frágiles se contradicen: volver a preguntar. Hasta entonces, nada de ejercicios.",
+    ["bones-asked-twice"]         =
+      "Dos respuestas sobre huesos frágiles se contradicen: volver a preguntar. Hasta entonces, ni ejercicios ni presión fuerte.",
     ["still-severe-and-sleepless"] =
       "Sigue habiendo mucha discapacidad y muy mal sueño: pensar más allá del tratamiento manual; preguntar por el ánimo y los medicamentos.",
     ["little-left"]               = "Quedan poco dolor y pocas dificultades: terminar la serie y seguir con el programa en casa.",

@@ -58,13 +58,15 @@ rule "bones-asked-twice" {
     all { answer "flags.brittle":is "yes", answer "safety.brittle":is "no" },
     all { answer "flags.brittle":is "no", answer "safety.brittle":is "yes" },
   },
-  say   = "Two answers about brittle bones differ: ask again. Until then no exercises.",
+  say   = "Two answers about brittle bones differ: ask again. Until then no exercises and no strong pressure.",
 }
 
 -- 2. What stands in the way overrides the plans. While it is not known, nothing is given.
-withhold "series" { when = in_the_way, source = own }
-withhold "home"   { when = in_the_way, source = own }
-withhold "home"   { when = rule "bones-asked-twice":fires(), source = own }
+withhold "series"              { when = in_the_way, source = own }
+withhold "home"                { when = in_the_way, source = own }
+withhold "home"                { when = rule "bones-asked-twice":fires(), source = own }
+withhold "series.direct"       { when = rule "bones-asked-twice":fires(), source = own }
+withhold "series.skin-rolling" { when = rule "bones-asked-twice":fires(), source = own }
 
 -- 3. Is it better? The series asks whether daily life is easier, and tells when six sessions have not helped.
 rule "still-severe-and-sleepless" {
@@ -204,13 +206,25 @@ case "thin bones: the home programme itself leaves out what presses" {
     advice = { "series.short-series", "home.order", "home.cat-camel", "home.side-plank", "home.bird-dog", "home.stretches" },
   },
 }
-case "brittle bones in the first answer, not in the second: no exercises until it is asked" {
+case "brittle bones in the first answer, not in the second: no exercises and nothing direct until it is asked" {
   given  = visit_but { ["flags.brittle"] = "yes" },
   expect = {
     rules = { "safety.fit", "series.measure-again", "bones-asked-twice" },
     undecided = {},
-    advice = { "series.short-series", "series.direct" },
+    advice = { "series.short-series" },
   },
+}
+case "the same, and skin rolling: not yet" {
+  given  = visit_but { ["flags.brittle"] = "yes", ["series.press"] = 4 },
+  expect = { rules = { "safety.fit", "series.measure-again", "bones-asked-twice" }, advice = { "series.short-series" } },
+}
+case "the same, and a light hand: that goes on" {
+  given  = visit_but { ["flags.brittle"] = "yes", ["series.press"] = 2 },
+  expect = { undecided = {}, advice = { "series.short-series", "series.indirect" } },
+}
+case "skin rolling, and nothing in the way" {
+  given  = visit_but { ["series.press"] = 4, ["home.learned"] = "no" },
+  expect = { undecided = {}, advice = { "series.short-series", "series.skin-rolling" } },
 }
 case "brittle bones in the second answer, not in the first" {
   given  = visit_but { ["safety.brittle"] = "yes", ["safety.severe"] = "no" },
@@ -266,16 +280,20 @@ case "whether it hurt while practising is not answered" {
     advice = {},
   },
 }
-case "brittle bones answered once: the exercises wait" {
+case "brittle bones answered once: the exercises and what presses wait" {
   given  = visit_but { ["flags.brittle"] = missing },
   expect = {
     rules = { "safety.fit", "series.measure-again" },
     undecided = {
-      "bones-asked-twice", "home.order", "home.roller", "home.ball", "home.cat-camel", "home.curl-up", "home.side-plank", "home.bird-dog",
-      "home.stretches",
+      "bones-asked-twice", "series.direct", "home.order", "home.roller", "home.ball", "home.cat-camel", "home.curl-up", "home.side-plank",
+      "home.bird-dog", "home.stretches",
     },
-    advice = { "series.short-series", "series.direct" },
+    advice = { "series.short-series" },
   },
+}
+case "brittle bones answered once: skin rolling waits, too" {
+  given  = visit_but { ["flags.brittle"] = missing, ["series.press"] = 4, ["home.learned"] = "no" },
+  expect = { undecided = { "bones-asked-twice", "series.skin-rolling" }, advice = { "series.short-series" } },
 }
 
 -- 3. Is it better? On both sides of each edge. Ten answers of 2 are 20 of 50, 40 %; one more is 42 %.

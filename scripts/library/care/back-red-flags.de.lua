@@ -45,8 +45,12 @@ translation "back-red-flags" "de" {
     ["infection-risk"]        = "Kürzliche Infektion, gespritzte Drogen oder geschwächte Abwehr: vor der Behandlung ärztlich klären.",
     ["night-pain"]            = "Schmerz, der im Liegen schlimmer oder nachts sehr stark ist: vor der Behandlung ärztlich klären.",
     ["any-caution"]           = "Erst ärztlich klären, dann mit der Behandlung beginnen.",
-    ["several-flags"]         = "Zwei oder mehr davon zusammen: heute noch ärztlich untersuchen lassen.",
-    ["flag-and-age"]          = "Eines davon, dazu über 50 oder unter 20 Jahre alt: heute noch ärztlich untersuchen lassen.",
+    ["several-flags"]         =
+      "Zwei oder mehr von diesen: lange Zeit Kortison, Krebs, Fieber, Gewichtsverlust, Infektionsgefahr, Nachtschmerz: heute noch ärztlich " ..
+      "untersuchen lassen.",
+    ["flag-and-age"]          =
+      "Über 50 oder unter 20 Jahre alt, dazu lange Zeit Kortison, Krebs, Fieber, Gewichtsverlust, Infektionsgefahr oder Nachtschmerz: heute noch " ..
+      "ärztlich untersuchen lassen.",
     ["strain-alone"]          = "Es fing mit einem leichten Sturz oder mit schwerem Heben an: auf Knochen und Alter achten.",
     ["age-alone"]             = "Über 50 oder unter 20: Das allein bedeutet nichts; die anderen Warnzeichen umso sorgfältiger lesen.",
     ["any-emergency"]         = "Sofort in die Notaufnahme. Nicht warten, nicht behandeln.",

@@ -11,7 +11,7 @@ translation "back-red-flags" "es" {
     weak_legs = "¿Tiene una pierna muy débil, o que se debilita cada vez más?",
     accident  = "¿Empezó hace poco con un accidente grave, como una caída desde cierta altura o un accidente de coche?",
     strain    = "¿Empezó hace poco con una caída leve o al levantar mucho peso?",
-    bruise    = "¿Hay un moratón o un rasguño sobre la parte dolorida de la columna?",
+    bruise    = "¿Hay un moratón o una raspadura sobre la parte dolorida de la columna?",
     cortisone = "¿Ha tomado cortisona en pastillas durante mucho tiempo?",
     brittle   = "¿Se sabe que sus huesos son finos o frágiles (osteoporosis)?",
     cancer    = "¿Ha tenido cáncer alguna vez?",
@@ -33,8 +33,9 @@ translation "back-red-flags" "es" {
     ["pain-in-both-legs"]     = "Dolor nuevo en las dos piernas: a urgencias ahora mismo.",
     ["leg-weakness"]          = "Debilidad grave o creciente de una pierna: a urgencias ahora mismo.",
     ["bad-accident"]          = "Tras un accidente grave: al médico hoy mismo, sin tratamiento manual.",
-    ["bruised-spine"]         = "Moratón o rasguño sobre la columna: al médico hoy mismo, sin tratamiento manual.",
-    ["slight-fall-weak-bone"] = "Caída leve o mucho peso, con huesos finos, cortisona o más de 50 años: al médico hoy mismo, sin tratamiento manual.",
+    ["bruised-spine"]         = "Moratón o raspadura sobre la columna: al médico hoy mismo, sin tratamiento manual.",
+    ["slight-fall-weak-bone"] =
+      "Caída leve o levantar mucho peso, con huesos finos, cortisona o más de 50 años: al médico hoy mismo, sin tratamiento manual.",
     ["long-cortisone"]        = "Cortisona durante mucho tiempo: preguntar a un médico antes de tratar.",
     ["earlier-cancer"]        = "Cáncer ahora o antes: preguntar a un médico antes de tratar.",
     ["fever-or-chills"]       = "Fiebre o escalofríos: preguntar a un médico antes de tratar.",
@@ -42,8 +43,11 @@ translation "back-red-flags" "es" {
     ["infection-risk"]        = "Infección reciente, drogas inyectadas o defensas bajas: preguntar a un médico antes de tratar.",
     ["night-pain"]            = "Dolor que es peor al estar tumbado o muy fuerte de noche: preguntar a un médico antes de tratar.",
     ["any-caution"]           = "Primero un médico, antes de empezar el tratamiento.",
-    ["several-flags"]         = "Dos o más de estas a la vez: al médico hoy mismo.",
-    ["flag-and-age"]          = "Una de estas, y más de 50 o menos de 20 años: al médico hoy mismo.",
+    ["several-flags"]         =
+      "Dos o más de estas: cortisona durante mucho tiempo, cáncer, fiebre, pérdida de peso, riesgo de infección, dolor nocturno: al médico hoy mismo.",
+    ["flag-and-age"]          =
+      "Más de 50 o menos de 20 años, con cortisona durante mucho tiempo, cáncer, fiebre, pérdida de peso, riesgo de infección o dolor nocturno: al " ..
+      "médico hoy mismo.",
     ["strain-alone"]          = "Empezó con una caída leve o al levantar mucho peso: mirar los huesos y la edad.",
     ["age-alone"]             = "Más de 50 o menos de 20: por sí solo no significa nada; leer las otras señales con más cuidado.",
     ["any-emergency"]         = "A urgencias ahora mismo. No esperar, no tratar.",

@@ -1,4 +1,4 @@
--- Red flags of back pain (S6): each flag is recorded under its own name with an action level. Never a diagnosis.
+-- Red flags of back pain: each flag is recorded under its own name with an action level. Never a diagnosis.
 -- The evidence for single flags is conflicting; the levels below are this file's own choice, made on the careful side.
 instrument "back-red-flags" {
   title    = "Red flags of back pain",
@@ -57,6 +57,8 @@ score "flags" {
     "cancer", "fever", "weight", "infection", "needles", "defence", "night",
   },
   where    = 1,
+  min      = 0,
+  max      = 18,
 }
 
 -- Emergency: go now.
@@ -157,7 +159,7 @@ rule "several-flags" {
     rule "long-cortisone":fires(), rule "earlier-cancer":fires(), rule "fever-or-chills":fires(), rule "weight-loss":fires(),
     rule "infection-risk":fires(), rule "night-pain":fires(),
   }),
-  say   = "Two or more of these together: to a physician today.",
+  say   = "Two or more of long cortisone, cancer, fever, loss of weight, risk of infection and night pain: to a physician today.",
 }
 rule "flag-and-age" {
   level = "urgent", action = "ask", source = together,
@@ -165,7 +167,7 @@ rule "flag-and-age" {
     any { answer "age":above(50), answer "age":below(20) },
     rule "any-caution":fires(),
   },
-  say   = "One of these, and over 50 or under 20 years old: to a physician today.",
+  say   = "Over 50 or under 20 years old, with long cortisone, cancer, fever, loss of weight, risk of infection or night pain: to a physician today.",
 }
 
 -- Told, and no more.

@@ -1,4 +1,4 @@
--- Choosing a therapist (S20): licence, training, experience, communication, cost. What is not known yet becomes a question to ask.
+-- Choosing a therapist: licence, training, experience, communication, cost. What is not known yet becomes a question to ask.
 instrument "choosing-a-therapist" {
   title    = "Choosing a therapist",
   version  = "1.0.0",

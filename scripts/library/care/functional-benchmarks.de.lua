@@ -26,7 +26,7 @@ translation "functional-benchmarks" "de" {
   },
   rules   = {
     ["legs-stop-walking"] = "Die Beine beenden das Gehen: die Nerven der Beine und die Pulse der Füße untersuchen.",
-    ["legs-ease-bent"]    = "Die Beine erholen sich beim Sitzen oder Vorbeugen: aufschreiben und ärztlich vorstellen.",
+    ["legs-ease-bent"]    = "Die Beine erholen sich beim Sitzen oder Vorbeugen: aufschreiben und einer Ärztin oder einem Arzt mitteilen.",
     ["no-need-to-stop"]   = "Nichts beendet das Gehen, und doch etwas: noch einmal fragen.",
   },
 }

@@ -1,4 +1,4 @@
--- Functional benchmarks (S3): how long one can sit, stand and walk without pain. In minutes and metres.
+-- Functional benchmarks: how long one can sit, stand and walk without pain. In minutes and metres.
 instrument "functional-benchmarks" {
   title    = "Sitting, standing and walking",
   version  = "1.0.0",

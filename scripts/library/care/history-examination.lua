@@ -1,4 +1,4 @@
--- History and examination (S16): when and how it began, where it is, what strains it, what the therapist finds.
+-- History and examination: when and how it began, where it is, what strains it, what the therapist finds.
 instrument "history-examination" {
   title    = "History and examination of back pain",
   version  = "1.0.0",
@@ -31,7 +31,7 @@ item "down_leg" { text = "Does pain run down a leg, below the knee?", choices = 
 
 section "What strains it"
 item "sitting" { text = "How many hours do you sit on a usual day?", number = { min = 0, max = 24, decimals = 1, unit = "h" }, scored = false }
-item "repeats" { text = "Does your work repeat the same movement, or lift?", choices = yes_no, scored = false }
+item "repeats" { text = "Do you repeat the same movement at work, or lift?", choices = yes_no, scored = false }
 item "work"    { text = "Which work or sport?", written = true, optional = true, scored = false }
 
 section "How you are"
@@ -60,7 +60,7 @@ item "knee" {
   blank_because = { "could not test", "declined" },
 }
 
-score "places" { title = "Painful places on the body chart", value_of = "map" }
+score "places" { title = "Painful places on the body chart", value_of = "map", better = "lower", min = 0, max = 20 }
 
 rule "long-lasting" {
   level  = "info", source = "AHCPR Publication 95-0642, 1994 (expert panel): acute is less than 3 months",

@@ -2,7 +2,7 @@ translation "home-practice" "de" {
   title   = "Üben zu Hause",
   intro   = "Denken Sie an die letzten 7 Tage. Ehrliche Antworten helfen mehr als gute.",
   items   = {
-    planned  = "An wie vielen Tagen wollten Sie üben?",
+    planned  = "An wie vielen Tagen war Üben geplant?",
     days     = "An wie vielen Tagen haben Sie geübt?",
     minutes  = "Wie viele Minuten waren das insgesamt?",
     done     = "Was haben Sie gemacht?",

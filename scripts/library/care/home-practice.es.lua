@@ -2,7 +2,7 @@ translation "home-practice" "es" {
   title   = "Práctica en casa",
   intro   = "Piense en los últimos 7 días. Las respuestas sinceras ayudan más que las buenas.",
   items   = {
-    planned  = "¿Cuántos días tenía previsto practicar?",
+    planned  = "¿Cuántos días estaba previsto practicar?",
     days     = "¿Cuántos días practicó?",
     minutes  = "¿Cuántos minutos fueron en total?",
     done     = "¿Qué hizo?",

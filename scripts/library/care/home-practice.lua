@@ -1,4 +1,4 @@
--- Home practice (S18): what was planned for seven days, what was done, what was left out and why.
+-- Home practice: what was planned for seven days, what was done, what was left out and why.
 instrument "home-practice" {
   title    = "Practice at home",
   version  = "1.0.0",
@@ -70,7 +70,7 @@ rule "stop" {
 rule "too-much" {
   level  = "caution", action = "modify",
   when   = answer "signs":includes "Pain that was still stronger the next day",
-  say    = "Stronger pain the next day: less of it next time, and show how it was done.",
+  say    = "Stronger pain the next day: less of it next time, and have the patient show how it was done.",
   source = "This file's own",
 }
 rule "less-than-half" {

@@ -1,5 +1,5 @@
-local pressed = { "El dolor es punzante, baja como un latigazo o se extiende.", "Una parte se duerme, o el hormigueo dura más que la presión." }
-local moved   = { "El dolor aumenta, baja como un latigazo o se extiende.", "Una pierna se duerme o se debilita." }
+local pressed = { "El dolor es punzante, sale como un latigazo o se extiende.", "Una parte se duerme, o el hormigueo dura más que la presión." }
+local moved   = { "El dolor aumenta, sale como un latigazo o se extiende.", "Una pierna se duerme o se debilita." }
 local shown   = "Un profesional se lo enseña primero y le observa una vez mientras lo hace."
 
 translation "home-programme" "es" {
@@ -27,7 +27,7 @@ translation "home-programme" "es" {
         "Termine con los estiramientos.",
       },
       stop_if = {
-        "El dolor es punzante, baja como un latigazo o se extiende.",
+        "El dolor es punzante, sale como un latigazo o se extiende.",
         "Una parte se duerme, o el hormigueo no acaba con el ejercicio.",
         "Se encuentra mal o se marea.",
       },

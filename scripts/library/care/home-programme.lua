@@ -1,4 +1,4 @@
--- The home programme (S10): what to do at home, how much, when to stop. It yields to the contraindications and the stop signs.
+-- The home programme: what to do at home, how much, when to stop. It yields to the contraindications and the stop signs.
 instrument "home-programme" {
   title    = "Home programme for the low back",
   version  = "1.0.0",
@@ -221,6 +221,13 @@ case "whether it was shown is not answered: all is withheld" {
   given  = well_but { floor = "yes", tools = "none", easy = "no" },
   expect = {
     undecided = { "learn-first", "order", "cat-camel", "curl-up-easy", "side-plank-easy", "bird-dog-easy", "stretches" }, advice = {},
+  },
+}
+case "whether the floor is safe is not answered: what can be done standing, and the rest waits" {
+  given  = well_but { learned = "yes", tools = { 1, 2 }, easy = "no" },
+  expect = {
+    rules = { "safety.fit" }, undecided = { "floor-not-safe", "roller", "cat-camel", "curl-up-easy", "side-plank-easy", "bird-dog-easy" },
+    advice = { "order", "ball", "stretches" },
   },
 }
 case "a fever: everything waits for health" {

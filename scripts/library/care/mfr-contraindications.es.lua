@@ -7,7 +7,7 @@ translation "mfr-contraindications" "es" {
     severe     = "¿Le dijeron que era grave, o se le ha roto un hueso con un golpe leve?",
     fracture   = "¿Tiene un hueso roto que ningún médico ha dado aún por curado?",
     thinners   = "¿Toma anticoagulantes, o sangra o le salen moratones con mucha facilidad?",
-    clot_now   = "¿Tiene desde hace poco una pierna hinchada, caliente, roja o sensible al tocarla, o de repente dolor en el pecho o falta de aire?",
+    clot_now   = "¿Tiene desde hace poco una pierna hinchada, caliente, roja o dolorida al tocarla, o de repente dolor en el pecho o falta de aire?",
     clot_past  = "¿Ha tenido antes un coágulo en una vena (una trombosis), o le tratan ahora por uno?",
     aneurysm   = "¿Le ha encontrado un médico una arteria ensanchada (un aneurisma)?",
     cancer     = "¿Tiene cáncer ahora, o le están tratando por él?",

@@ -1,4 +1,4 @@
--- Before a treatment by hand (S5): thirteen questions, each "yes" leads to one action. The strictest action holds.
+-- Before a treatment by hand: thirteen questions, each "yes" leads to one action. The strictest action holds.
 instrument "mfr-contraindications" {
   title    = "Before myofascial release: is there a reason against it?",
   version  = "1.0.0",
@@ -43,7 +43,7 @@ item "aneurysm"   { text = "Has a doctor found a widened artery (an aneurysm)?",
 section "Illness"
 item "cancer"     { text = "Do you have cancer now, or are you being treated for it?", choices = yes_no }
 item "fever"      { text = "Do you have a fever or an infection today?", choices = yes_no }
-item "inflamed"   { text = "Is any part of you hot, red and swollen, since a short time?", choices = yes_no }
+item "inflamed"   { text = "Has any part of you lately become hot, red and swollen?", choices = yes_no }
 item "skin"       { text = "Is there an open wound, a rash or a skin infection where you would be treated?", choices = yes_no }
 item "rheumatoid" { text = "Do you have rheumatoid arthritis that is active now?", choices = yes_no }
 item "lump"       { text = "Is there a lump that no doctor has looked at?", choices = yes_no }

@@ -3,7 +3,7 @@ translation "myofascial-pattern" "es" {
   intro    = "Las primeras preguntas son para usted; la última es para su terapeuta, que presiona los puntos doloridos.",
   sections = { "Su dolor", "Para el terapeuta" },
   items    = {
-    dull     = "¿Es el dolor casi siempre sordo y molesto?",
+    dull     = "¿Es el dolor sobre todo sordo y molesto?",
     diffuse  = "¿Está tan repartido que no puede señalarlo con un dedo?",
     sitting  = "¿Aumenta cuando está mucho tiempo sentado?",
     stress   = "¿Aumenta en épocas de tensión?",

@@ -1,4 +1,4 @@
--- The myofascial pattern (S7): does the pain behave as muscle and fascia usually do? A description, never a diagnosis.
+-- The myofascial pattern: does the pain behave as muscle and fascia usually do? A description, never a diagnosis.
 instrument "myofascial-pattern" {
   title    = "Does the pain behave like muscle and fascia pain?",
   version  = "1.0.0",
@@ -36,6 +36,8 @@ score "signs" {
   title    = "Signs of the pattern, of seven",
   count_of = { "dull", "diffuse", "sitting", "stress", "stiff", "warmth", "pressing" },
   where    = 1,
+  min      = 0,
+  max      = 7,
 }
 
 rule "nerve-signs" {

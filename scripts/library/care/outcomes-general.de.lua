@@ -5,7 +5,7 @@ translation "outcomes-general" "de" {
     sleep      = "Wie gut haben Sie geschlafen?",
     nights     = "In wie vielen Nächten hat der Schmerz Sie geweckt?",
     days       = "An wie vielen Tagen haben Sie ein Medikament gegen die Schmerzen genommen?",
-    need       = "Verglichen mit der Zeit vor der Behandlung: Wie viele Medikamente brauchen Sie?",
+    need       = "Verglichen mit der Zeit vor der Behandlung: Wie viel brauchen Sie an Medikamenten?",
     life       = "Wie gut war Ihr Leben im Ganzen?",
     mood       = "Wie war Ihre Stimmung?",
     stress     = "Wie belastet haben Sie sich gefühlt?",
@@ -13,7 +13,7 @@ translation "outcomes-general" "de" {
   },
   choices = {
     sleep      = { [0] = "gar nicht", [10] = "sehr gut" },
-    need       = { [0] = "Keine, damals und jetzt", [1] = "Weniger", [2] = "Gleich viele", [3] = "Mehr" },
+    need       = { [0] = "Keine, damals und jetzt", [1] = "Weniger", [2] = "Gleich viel", [3] = "Mehr" },
     life       = { [0] = "sehr schlecht", [10] = "sehr gut" },
     mood       = { [0] = "sehr gedrückt", [10] = "sehr gut" },
     stress     = { [0] = "gar nicht", [10] = "äußerst" },

@@ -5,7 +5,7 @@ translation "outcomes-general" "es" {
     sleep      = "¿Cómo de bien ha dormido?",
     nights     = "¿Cuántas noches le despertó el dolor?",
     days       = "¿Cuántos días tomó un medicamento contra el dolor?",
-    need       = "En comparación con antes del tratamiento, ¿cuántos medicamentos necesita?",
+    need       = "En comparación con antes del tratamiento, ¿cuánta medicación necesita?",
     life       = "En conjunto, ¿cómo de buena fue su vida?",
     mood       = "¿Cómo estuvo de ánimo?",
     stress     = "¿Cuánta tensión ha sentido?",
@@ -13,7 +13,7 @@ translation "outcomes-general" "es" {
   },
   choices = {
     sleep      = { [0] = "nada bien", [10] = "muy bien" },
-    need       = { [0] = "Ninguno, ni antes ni ahora", [1] = "Menos", [2] = "Igual", [3] = "Más" },
+    need       = { [0] = "Ninguna, ni antes ni ahora", [1] = "Menos", [2] = "Igual", [3] = "Más" },
     life       = { [0] = "muy mala", [10] = "muy buena" },
     mood       = { [0] = "muy bajo", [10] = "muy bueno" },
     stress     = { [0] = "ninguna", [10] = "muchísima" },
@@ -27,7 +27,7 @@ translation "outcomes-general" "es" {
     ["offer-phq-4"]    = "Ánimo bajo o mucha tensión: ofrecer el PHQ-4.",
     ["night-pain"]     =
       "El dolor despertó la mayoría de las noches: preguntar, como en las señales de alarma, si es muy fuerte de noche o peor al tumbarse.",
-    ["more-medicine"]  = "Más medicamentos que antes: comunicarlo a quien los receta.",
+    ["more-medicine"]  = "Más medicación que antes: comunicarlo a quien la receta.",
     ["low-confidence"] = "Poca confianza en la vida diaria: elegir juntos una actividad y practicarla; la PSFS ayuda a nombrarla.",
   },
 }

@@ -1,4 +1,4 @@
--- Other outcomes (S12) that a treatment is for: sleep, medicines, quality of life, mood, stress, confidence. No total.
+-- Other outcomes that a treatment is for: sleep, medicines, quality of life, mood, stress, confidence. No total.
 instrument "outcomes-general" {
   title    = "Sleep, medicines, mood and daily life",
   version  = "1.0.0",
@@ -24,7 +24,7 @@ item "mood"       { text = "How was your mood?",                   scale = { 0, 
 item "stress"     { text = "How strained did you feel?",           scale = { 0, 10, low = "not at all", high = "extremely" } }
 item "confidence" {
   text  = "How sure are you that you can do what a day asks of you?",
-  scale = { 0, 10, low = "not at all", high = "quite sure" },
+  scale = { 0, 10, low = "not at all", high = "entirely sure" },
 }
 
 score "rested"  { title = "Sleep", value_of = "sleep", better = "higher", min = 0, max = 10 }

@@ -63,9 +63,9 @@ item "alarm" {
 score "pain"  { title = "Average pain of the day", value_of = "average", better = "lower", min = 0, max = 10 }
 score "peak"  { title = "Worst pain of the day",   value_of = "worst",   better = "lower", min = 0, max = 10 }
 score "rest"  { title = "Least pain of the day",   value_of = "least",   better = "lower", min = 0, max = 10 }
-score "swing" { title = "Worst minus least", difference_of = { "worst", "least" } }
-score "above" { title = "Worst minus average, never below 0", difference_of = { "worst", "average" } }
-score "under" { title = "Average minus least, never below 0", difference_of = { "average", "least" } }
+score "swing" { title = "Worst minus least", difference_of = { "worst", "least" }, min = -10, max = 10 }
+score "above" { title = "Worst minus average, never below 0", difference_of = { "worst", "average" }, min = -10, max = 10 }
+score "under" { title = "Average minus least, never below 0", difference_of = { "average", "least" }, min = -10, max = 10 }
 score "rested"  { title = "Sleep", value_of = "sleep", better = "higher", min = 0, max = 10 }
 score "wakings" { title = "Times that pain woke", value_of = "woken", better = "lower", min = 0, max = 20 }
 score "pills"   { title = "A medicine against the pain: 1 is yes, 0 is no", value_of = "medicine", better = "lower", min = 0, max = 1 }
@@ -149,6 +149,19 @@ case "on average 5, at its worst 4" {
 }
 case "on average 2, at its least 3" {
   given  = { average = 2, worst = 6, least = 3 }, expect = { swing = 3, above = 4, under = -1, rules = { "numbers-turned" } },
+}
+-- As far apart as the answers let them be, the right way round and turned.
+case "from none to the worst, none on average" {
+  given  = { average = 0, worst = 10, least = 0 }, expect = { swing = 10, above = 10, under = 0, rules = {} },
+}
+case "from none to the worst, the worst on average" {
+  given  = { average = 10, worst = 10, least = 0 }, expect = { swing = 10, above = 0, under = 10, rules = {} },
+}
+case "worst and least are exchanged, the worst on average" {
+  given  = { average = 10, worst = 0, least = 10 }, expect = { swing = -10, above = -10, under = 0, rules = { "numbers-turned" } },
+}
+case "worst and least are exchanged, none on average" {
+  given  = { average = 0, worst = 0, least = 10 }, expect = { swing = -10, above = 0, under = -10, rules = { "numbers-turned" } },
 }
 case "worst below least, the average is blank" {
   given  = { worst = 3, least = 4 }, expect = { swing = -1, above = missing, under = missing, rules = { "numbers-turned" } },

@@ -1,4 +1,4 @@
--- Before and after a session (S11): what to wear, drink, leave out and tell; and when soreness is no longer usual.
+-- Before and after a session: what to wear, drink, leave out and tell; and when soreness is no longer usual.
 instrument "preparation-aftercare" {
   title    = "Before and after a session",
   version  = "1.0.0",

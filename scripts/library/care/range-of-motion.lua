@@ -64,32 +64,33 @@ item "balance" {
   number = { min = 0, max = 30, decimals = 1, unit = "s" }, blank_because = why, sides = true,
 }
 
-score "reach" { title = "Fingertip to floor", value_of = "floor", decimals = 1, unit = "cm", better = "lower" }
+-- Least and greatest are what the tape allows; that a difference is below 0 is told further below.
+score "reach" { title = "Fingertip to floor", value_of = "floor", decimals = 1, unit = "cm", better = "lower", min = -30, max = 100 }
 score "schober" {
   title = "Modified Schober, forward", difference_of = { "marks_bent", "marks_up" }, decimals = 1, unit = "cm",
-  better = "higher",
+  better = "higher", min = -10, max = 20,
 }
 score "schober_back" {
   title = "Modified Schober, backward", difference_of = { "marks_up", "marks_back" }, decimals = 1, unit = "cm",
-  better = "higher",
+  better = "higher", min = -10, max = 15,
 }
 score "left" {
   title = "Bending to the left", difference_of = { "side_up_left", "side_bent_left" }, decimals = 1, unit = "cm",
-  better = "higher",
+  better = "higher", min = -110, max = 110,
 }
 score "right" {
   title = "Bending to the right", difference_of = { "side_up_right", "side_bent_right" }, decimals = 1, unit = "cm",
-  better = "higher",
+  better = "higher", min = -110, max = 110,
 }
 score "uneven" {
-  title = "Left minus right", difference_of = { "left", "right" }, decimals = 1, unit = "cm",
+  title = "Left minus right", difference_of = { "left", "right" }, decimals = 1, unit = "cm", min = -220, max = 220,
   unproved = "four tapes have too many answers to go through; it is the difference of two scores that are proved",
 }
-score "forward"  { title = "Bending forward, in degrees",  value_of = "flexion",   unit = "deg", better = "higher" }
-score "backward" { title = "Bending backward, in degrees", value_of = "extension", unit = "deg", better = "higher" }
+score "forward"  { title = "Bending forward, in degrees",  value_of = "flexion",   unit = "deg", better = "higher", min = 0, max = 120 }
+score "backward" { title = "Bending backward, in degrees", value_of = "extension", unit = "deg", better = "higher", min = 0, max = 60 }
 score "shorter_leg" {
   title = "Balance on one leg, the weaker side", lowest_of = { "balance_left", "balance_right" },
-  decimals = 1, unit = "s", better = "higher",
+  decimals = 1, unit = "s", better = "higher", min = 0, max = 30,
 }
 
 -- There is no cut-off that holds for everybody, so there are no bands; what counts is the change of one person. Of reach, two figures stand
@@ -227,6 +228,25 @@ case "the left hand rose" {
 case "the right hand rose" {
   given  = { side_up_right = 60, side_bent_right = 60.1 },
   expect = { right = -0.1, rules = { "right-turned" } },
+}
+
+case "every tape as far wrong as it can be, and the hands to the left" {
+  given  = {
+    marks_up = 20, marks_bent = 10, marks_back = 5, side_up_left = 110, side_bent_left = 0, side_up_right = 0, side_bent_right = 110,
+    balance_left = 5, balance_right = 5,
+  },
+  expect = {
+    schober = -10, schober_back = 15, left = 110, right = -110, uneven = 220, rules = { "schober-turned", "right-turned" }, undecided = {},
+  },
+}
+case "the same to the right, and the marks go apart backward" {
+  given  = {
+    marks_up = 10, marks_bent = 10, marks_back = 20, side_up_left = 0, side_bent_left = 110, side_up_right = 110, side_bent_right = 0,
+    balance_left = 5, balance_right = 5,
+  },
+  expect = {
+    schober = 0, schober_back = -10, left = -110, right = 110, uneven = -220, rules = { "back-turned", "left-turned" }, undecided = {},
+  },
 }
 
 case "the right side could not be tested: nothing is compared, and its rule waits" {

@@ -1,4 +1,4 @@
--- Session record (S17): what was done, how it felt, and what came in the 48 hours after it.
+-- Session record: what was done, how it felt, and what came in the 48 hours after it.
 instrument "session-record" {
   title    = "Record of one session",
   version  = "1.0.0",

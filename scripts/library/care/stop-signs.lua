@@ -1,4 +1,4 @@
--- When to stop (S6): what is felt while a place is pressed, and after. For a therapist's hand, a roller or a ball.
+-- When to stop: what is felt while a place is pressed, and after. For a therapist's hand, a roller or a ball.
 instrument "stop-signs" {
   title    = "Signs to stop",
   version  = "1.0.0",

@@ -1,4 +1,4 @@
--- Four techniques side by side (S15): focus, pressure, duration, lubricant, goal. Nothing is asked: read it with `fascia show technique-comparison`.
+-- Four techniques side by side: focus, pressure, duration, lubricant, goal. Nothing is asked: read it with `fascia show technique-comparison`.
 -- Which technique is chosen for whom is left out: the pages that say so advertise one of the four. What studies found stands there instead.
 instrument "technique-comparison" {
   title    = "Four techniques by hand, compared",

@@ -20,7 +20,7 @@ translation "treatment-fit" "de" {
     },
   },
   rules    = {
-    ["fresh-injury"]    = "Dagegen: Eine frische Verletzung heilt erst einmal von selbst. Neu beurteilen, wenn sie abgeklungen ist.",
+    ["fresh-injury"]    = "Dagegen: Eine frische Verletzung soll erst heilen. Neu beurteilen, wenn sie abgeklungen ist.",
     ["lasting-pain"]    = "Dafür: Schmerz, der anhält oder wiederkehrt, wurde in den Studien behandelt.",
     stiffness           = "Dafür: Steifigkeit.",
     ["guarded-muscles"] = "Dafür: Muskeln, die den Rücken schützend anspannen.",

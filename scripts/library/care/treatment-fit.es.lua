@@ -19,7 +19,7 @@ translation "treatment-fit" "es" {
     },
   },
   rules    = {
-    ["fresh-injury"]    = "En contra: una lesión reciente primero se cura sola. Volver a valorar cuando se haya calmado.",
+    ["fresh-injury"]    = "En contra: a una lesión reciente primero se la deja curar. Volver a valorar cuando se haya calmado.",
     ["lasting-pain"]    = "A favor: el dolor que dura o vuelve es el que se trató en los ensayos.",
     stiffness           = "A favor: rigidez.",
     ["guarded-muscles"] = "A favor: músculos que se tensan para proteger la espalda.",

@@ -1,4 +1,4 @@
--- Does myofascial release fit this person (S8)? A recommendation with its reasons. It is not a validated score.
+-- Does myofascial release fit this person? A recommendation with its reasons. It is not a validated score.
 instrument "treatment-fit" {
   title    = "Does myofascial release fit?",
   version  = "1.0.0",
@@ -21,7 +21,7 @@ item "lasting"  { text = "Has the pain lasted for months, or does it keep coming
 item "stiff"    { text = "Do you feel stiff?",                                                  choices = yes_no }
 item "guarding" { text = "Do your muscles tighten by themselves to protect the back?",          choices = yes_no }
 item "posture"  { text = "Do you hold one posture for long, at work or at home?",               choices = yes_no }
-item "tried"    { text = "Have other treatments not helped enough?",                            choices = yes_no }
+item "tried"    { text = "Have you had other treatments that did not help enough?",             choices = yes_no }
 item "injury"   { text = "Is it a fresh injury, of the last days?",                             choices = yes_no }
 
 section "You"
@@ -33,7 +33,7 @@ item "person" {
 rule "fresh-injury" {
   level = "caution", action = "wait", source = experience,
   when  = answer "injury":is "yes",
-  say   = "Against it: a fresh injury heals by itself first. Look again when it has calmed.",
+  say   = "Against it: a fresh injury is left to heal first. Look again when it has calmed.",
 }
 rule "lasting-pain" {
   level = "info", source = trials,

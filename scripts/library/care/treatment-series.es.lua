@@ -1,5 +1,5 @@
 local worse = { "Aparece una señal para parar.", "El dolor o la vida diaria empeoran de sesión en sesión." }
-local sharp = { "El dolor es punzante, baja como un latigazo o se extiende.", "Una parte se duerme." }
+local sharp = { "El dolor es punzante, sale como un latigazo o se extiende.", "Una parte se duerme." }
 
 translation "treatment-series" "es" {
   title    = "Una serie de liberación miofascial",

@@ -1,4 +1,4 @@
--- A series of treatments (S9): how many, how often, how long, how pressed; and when to look again. It yields to the contraindications.
+-- A series of treatments: how many, how often, how long, how pressed; and when to look again. It yields to the contraindications.
 instrument "treatment-series" {
   title    = "A series of myofascial release",
   version  = "1.0.0",

@@ -1,4 +1,4 @@
--- Before sport (S19): release, move, then the sport itself. An addition to the warm-up, not a replacement.
+-- Before sport: release, move, then the sport itself. An addition to the warm-up, not a replacement.
 instrument "warm-up" {
   title    = "Myofascial release before sport",
   version  = "1.0.0",

@@ -158,6 +158,12 @@ case "30 is very high" {
 }
 
 -- And of the second. The rule looks at the total, whatever the group is called.
+case "METeOR: 10 is low" {
+  bands  = "meteor-376091",
+  given  = { q1 = 1, q2 = 1, q3 = 1, q4 = 1, q5 = 1, q6 = 1, q7 = 1, q8 = 1, q9 = 1, q10 = 1 },
+  expect = { total = 10, bands = { total = "low" }, rules = {} },
+}
+
 case "METeOR: 19 is low" {
   bands  = "meteor-376091",
   given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 2, q5 = 2, q6 = 2, q7 = 2, q8 = 2, q9 = 2, q10 = 1 },
@@ -186,6 +192,12 @@ case "METeOR: 30 is severe" {
   bands  = "meteor-376091",
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, q8 = 3, q9 = 3, q10 = 3 },
   expect = { total = 30, bands = { total = "severe" }, rules = { "very-high" } },
+}
+
+case "METeOR: 50 is severe" {
+  bands  = "meteor-376091",
+  given  = { q1 = 5, q2 = 5, q3 = 5, q4 = 5, q5 = 5, q6 = 5, q7 = 5, q8 = 5, q9 = 5, q10 = 5 },
+  expect = { total = 50, bands = { total = "severe" }, rules = { "very-high" } },
 }
 
 -- Blanks.

@@ -60,55 +60,55 @@ rule "likely" {
 -- A blank means no total: no rule for blanks was read. All cases are by hand, from the published rule: no example that shows
 -- both its answers and its total was found.
 -- A public calculator (github.com/Airheumatologist/Calculator-, wave6-psych-sleep.ts) lets the total begin at -9: it cannot.
-case "nothing noticed, picture 2: the least there is, -1" {
+case "by hand: nothing noticed, picture 2: the least there is, -1" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = 2, radiates = "no" },
   expect = { total = -1, bands = { total = "unlikely" }, rules = {}, undecided = {} },
 }
 
-case "the most there is, picture 4" {
+case "by hand: the most there is, picture 4" {
   given  = { q1 = 5, q2 = 5, q3 = 5, q4 = 5, q5 = 5, q6 = 5, q7 = 5, pattern = 4, radiates = "yes" },
   expect = { total = 38, bands = { total = "likely" }, rules = { "likely" } },
 }
 
-case "nothing noticed, picture 1" {
+case "by hand: nothing noticed, picture 1" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = 1, radiates = "no" },
   expect = { total = 0, bands = { total = "unlikely" } },
 }
 
-case "nothing noticed, picture 3" {
+case "by hand: nothing noticed, picture 3" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = 3, radiates = "no" },
   expect = { total = 1 },
 }
 
-case "radiation alone counts two" {
+case "by hand: radiation alone counts two" {
   given  = { q1 = 0, q2 = 0, q3 = 0, q4 = 0, q5 = 0, q6 = 0, q7 = 0, pattern = 1, radiates = "yes" },
   expect = { total = 2 },
 }
 
 -- Both sides of every edge.
-case "12 is unlikely" {
+case "by hand: 12 is unlikely" {
   given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 1, q5 = 1, q6 = 1, q7 = 1, pattern = 1, radiates = "yes" },
   expect = { total = 12, bands = { total = "unlikely" }, rules = {} },
 }
 
-case "13 is uncertain" {
+case "by hand: 13 is uncertain" {
   given  = { q1 = 2, q2 = 2, q3 = 2, q4 = 1, q5 = 1, q6 = 1, q7 = 1, pattern = 3, radiates = "yes" },
   expect = { total = 13, bands = { total = "uncertain" }, rules = { "uncertain" } },
 }
 
-case "18 is still uncertain" {
+case "by hand: 18 is still uncertain" {
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 2, q5 = 2, q6 = 2, q7 = 2, pattern = 4, radiates = "no" },
   expect = { total = 18, bands = { total = "uncertain" }, rules = { "uncertain" } },
 }
 
 -- A public page prints '19 or less' for likely. It is 19 or more.
-case "19 is likely" {
+case "by hand: 19 is likely" {
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 2, q6 = 2, q7 = 2, pattern = 4, radiates = "no" },
   expect = { total = 19, bands = { total = "likely" }, rules = { "likely" } },
 }
 
 -- Another prints a total of 0 to 8: it counts one graded item where there are seven.
-case "seven times 3 without picture and radiation is 21" {
+case "by hand: seven times 3 without picture and radiation is 21" {
   given  = { q1 = 3, q2 = 3, q3 = 3, q4 = 3, q5 = 3, q6 = 3, q7 = 3, pattern = 1, radiates = "no" },
   expect = { total = 21, rules = { "likely" } },
 }

@@ -9,17 +9,22 @@ import sys
 
 # what is run in this folder, its exit code, and the lines that it must print
 ERRORS = (
-    (["score", "phq-9.lua", "phq-9.csv"], 1, (
+    (["score", "phq-9", "phq-9.csv"], 1, (
         'stated-differs:total stated 13, computed 10',
         "total: the stated total is not the computed one [stated-differs]  phq-9.csv:2")),
     (["score", "odi", "odi.csv"], 1, (
         'stated-differs:index stated 24, computed 26',
         "index: the stated total is not the computed one [stated-differs]  odi.csv:3")),
-    (["score", "ndi.lua", "ndi.csv"], 1, (
-        'stated-differs:index stated 36, computed 40',
-        "index: the stated total is not the computed one [stated-differs]  ndi.csv:3")),
+    (["score", "ndi", "ndi.csv"], 1, (
+        'stated-differs:percent stated 36, computed 40',
+        "percent: the stated total is not the computed one [stated-differs]  ndi.csv:3")),
+    (["score", "audit-c", "audit-c.csv"], 1, (
+        'stated-differs:total stated 4, computed 5',
+        "total: the stated total is not the computed one [stated-differs]  audit-c.csv:2")),
     (["test", "ndi-bands.lua"], 1, (
         "ndi-bands.lua:27: case 'published: raw 34 is still severe': band of index expected 'severe', got 'complete'",)),
+    (["check", "phq-9-bands.lua"], 1, (
+        "phq-9-bands.lua:21: bands 'total': the score 0 can be reached and has no band [band-gap]",)),
     (["check", "whodas-gaps.lua"], 1, (
         "whodas-gaps.lua:29: bands 'share': the score 20.83 can be reached and has no band (nor has 60.42) [band-gap]",)),
     (["check", "whodas-shared-edges.lua"], 1, (
@@ -30,9 +35,9 @@ ERRORS = (
         "q9: not one of 0, 2, 4 [invalid-value]  audit.csv:2:10",
         "q10: not one of 0, 2, 4 [invalid-value]  audit.csv:3:11")),
     # and nothing is said where nothing is wrong: the rule behind each example
-    (["check", "phq-9.lua", "odi", "ndi.lua", "audit.lua"], 0, (
+    (["check", "phq-9", "odi", "ndi", "audit-c", "audit.lua"], 0, (
         "phq-9: nothing wrong found", "odi: nothing wrong found", "ndi: nothing wrong found",
-        "audit: nothing wrong found")),
+        "audit-c: nothing wrong found", "audit: nothing wrong found")),
 )
 
 

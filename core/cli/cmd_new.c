@@ -1,13 +1,17 @@
-/* fascia new: a starter file, made from scripts/starter.lua with the ID put in. */
+/* fascia new: a starter with comments, a copy of an instrument, or a pack of words to fill in. */
 #include <string.h>
-#include <sys/stat.h>
 
-#include "base/file.h"
-#include "cli/command.h"
-#include "script/embedded.h"
+#include "cli/library.h"
+#include "cli/new_files.h"
+#include "cli/typed.h"
 
 static const fa_option options_of_new[] = {
-    {"output", 'o', false, "FILE", "write FILE instead", "ID.lua"},
+    {"from", 0, false, "ID", "copy that instrument and its packs of words", NULL},
+    {"wording", 0, false, NULL, "write a pack with a place for each of ID's licensed words", NULL},
+    {"language", 0, false, "LANG", "the language of these words, as de or fr-CH",
+     "the instrument's own"},
+    {"output", 'o', false, "FILE", "write FILE instead", "ID.lua; with --wording ID.LANG.lua"},
+    FA_OPTION_SCRIPTS,
     FA_OPTIONS_END,
 };
 
@@ -37,43 +41,61 @@ static void add_starter(fa_buffer *out, const char *id)
     }
 }
 
-/* A file, a folder, or a link to nowhere; a device or a pipe has nothing to lose. */
-static bool would_overwrite(const char *path)
+static void add_note(fa_buffer *note, fa_text path)
 {
-    struct stat there;
-    if (stat(path, &there) == 0) return S_ISREG(there.st_mode) || S_ISDIR(there.st_mode);
-    return lstat(path, &there) == 0;
+    fa_buffer_add(note, path);
+    fa_buffer_add_z(note, " is written. Change it, then: fascia check ");
+    fa_typed_add_file(note, path);
+    fa_buffer_add_z(note, " && fascia test ");
+    fa_typed_add_file(note, path);
 }
 
-static fa_status write_starter(const char *path, fa_text bytes, fa_error *error)
+static fa_exit new_starter(const fa_options *options, fa_terminal *terminal)
 {
-    if (would_overwrite(path))
-        return fa_error_set(error, FA_FILE,
-                            "%s: is there already and is left as it is; take another "
-                            "name with -o FILE",
-                            path);
-    fa_output output;
-    FA_TRY(fa_output_open(&output, path, error));
-    fa_status status = fa_output_write(&output, bytes, error);
-    if (status == FA_OK) status = fa_output_commit(&output, error);
-    fa_output_discard(&output);
-    return status;
+    const char *id = options->positionals[0];
+    fa_buffer text = {0}, name = {0}, note = {0};
+    fa_buffer_add_z(&name, id);
+    fa_buffer_add_z(&name, ".lua");
+    fa_buffer_add_byte(&name, '\0');
+    fa_exit code;
+    if (name.failed) {
+        fa_terminal_error(terminal, "out of memory");
+        code = FA_EXIT_FAILED;
+    } else {
+        fa_text path = fa_new_path(options, (fa_text){name.bytes, name.length - 1});
+        add_starter(&text, id);
+        add_note(&note, path);
+        code = fa_new_file_run(terminal, path, &text, &note);
+    }
+    fa_buffer_clear(&text);
+    fa_buffer_clear(&name);
+    fa_buffer_clear(&note);
+    return code;
 }
 
-static fa_exit new_file(const char *path, fa_buffer *text, fa_terminal *terminal)
+/* Options that do not go together; NULL: they do. */
+static const char *complaint(const fa_options *options)
 {
-    fa_error error;
-    fa_status status =
-        text->failed ? fa_error_memory(&error) : write_starter(path, fa_buffer_text(text), &error);
-    if (status != FA_OK) return fa_terminal_fail(terminal, &error);
-    fa_terminal_note(terminal, "%s is written. Change it, then: fascia check %s && fascia test %s",
-                     path, path, path);
-    return FA_EXIT_FINE;
+    bool from = fa_options_has(options, "from"), wording = fa_options_has(options, "wording");
+    if (from && wording)
+        return "--from copies an instrument and --wording writes a pack for one: do one first, "
+               "then the other";
+    if (from && fa_options_has(options, "output"))
+        return "--from writes a file for each pack of words, all named after ID: leave --output "
+               "out";
+    if (!wording && fa_options_has(options, "language"))
+        return "--language says in which language the words of --wording are: add --wording";
+    return NULL;
 }
 
 static fa_exit new_run(const fa_options *options, fa_terminal *terminal)
 {
-    const char *id = options->positionals[0], *output = fa_options_get(options, "output");
+    const char *id = options->positionals[0], *wrong = complaint(options);
+    if (wrong != NULL) {
+        fa_terminal_error(terminal, "%s", wrong);
+        return FA_EXIT_USAGE;
+    }
+    if (fa_options_has(options, "wording")) return fa_new_wording_run(options, terminal);
     if (!is_instrument_id(id)) {
         fa_terminal_error(terminal,
                           "'%s' cannot be an ID: write small letters, digits and '-', a "
@@ -81,33 +103,21 @@ static fa_exit new_run(const fa_options *options, fa_terminal *terminal)
                           id);
         return FA_EXIT_USAGE;
     }
-    fa_buffer text = {0}, path = {0};
-    add_starter(&text, id);
-    fa_buffer_add_z(&path, output != NULL ? output : id);
-    if (output == NULL) fa_buffer_add_z(&path, ".lua");
-    fa_buffer_add_byte(&path, '\0');
-    fa_exit code;
-    if (path.failed) {
-        fa_terminal_error(terminal, "out of memory");
-        code = FA_EXIT_FAILED;
-    } else if (strcmp(path.bytes, "-") == 0) {
-        code = fa_terminal_write(terminal, &text);
-    } else {
-        code = new_file(path.bytes, &text, terminal);
-    }
-    fa_buffer_clear(&text);
-    fa_buffer_clear(&path);
-    return code;
+    if (fa_options_has(options, "from")) return fa_new_copy_run(options, terminal);
+    return new_starter(options, terminal);
 }
 
 const fa_command fa_command_new = {
     .name = "new",
-    .summary = "Writes a starter file with comments, which passes check and test",
+    .summary = "Writes a file to change: a starter, a copy, or a place for licensed words",
     .arguments = "ID",
     .example = "fascia new my-scale",
     .explanation =
-        "ID is the name of the new instrument: small letters, digits and '-'. A file that "
-        "is there already is never overwritten.",
+        "ID is the name of the new instrument: small letters, digits and '-'. Without an option "
+        "it is a starter with comments, which passes check and test. With --from it is a copy of "
+        "another under that name, and so are its packs of words (ID.de.lua). With --wording ID is "
+        "an instrument whose wording is licensed, and the file is its pack, with names and numbers "
+        "in the places of the words. A file that is there already is never overwritten.",
     .options = options_of_new,
     .least = 1,
     .most = 1,

@@ -3,7 +3,6 @@
 #include "cli/opening.h"
 #include "cli/show_json.h"
 #include "cli/show_words.h"
-#include "model/wording.h"
 
 static const fa_option options_of_show[] = {
     {"plan", 0, false, NULL, "what runs: one line a score and a rule", NULL},
@@ -14,51 +13,23 @@ static const fa_option options_of_show[] = {
     FA_OPTIONS_END,
 };
 
-/* The words of LANGUAGE; without one the licensed words that a clinic keeps in the instrument's own
- * language, if it does. NULL: none. */
-static const fa_wording *find_words(const fa_instrument *instrument, const char *language)
-{
-    if (language != NULL) return fa_instrument_wording(instrument, fa_text_of(language));
-    const fa_wording *wording = fa_instrument_wording(instrument, instrument->language);
-    return wording != NULL && wording->pack ? wording : NULL;
-}
-
-/* The instrument in the words of --language; NULL when there are none, which is told. */
-static const fa_instrument *in_words(const fa_options *options, fa_terminal *terminal,
-                                     fa_edition *edition)
-{
-    const fa_instrument *instrument = edition->instrument;
-    const char *language = fa_options_get(options, "language");
-    const fa_wording *wording = find_words(instrument, language);
-    bool own = language == NULL || fa_text_equal_nocase(instrument->language, fa_text_of(language));
-    if (wording == NULL && own) return instrument;
-    if (wording == NULL) {
-        fa_terminal_error(terminal, "%.*s has no words in '%s'; it is written in %.*s%s",
-                          FA_TEXT_ARG(instrument->id), language, FA_TEXT_ARG(instrument->language),
-                          instrument->wording_count > 0 ? ", and 'show' without --language lists "
-                                                          "its translations"
-                                                        : " and has no translation");
-        return NULL;
-    }
-    const fa_instrument *spoken = fa_wording_apply(instrument, wording, &edition->arena);
-    if (spoken == NULL) fa_terminal_error(terminal, "out of memory");
-    return spoken;
-}
-
 static fa_exit show(const fa_options *options, fa_terminal *terminal, fa_edition *edition)
 {
     fa_buffer out = {0};
     fa_exit code;
-    const fa_instrument *instrument = in_words(options, terminal, edition);
-    if (instrument == NULL) return FA_EXIT_USAGE;
+    fa_error error;
+    fa_showing showing;
+    if (fa_showing_open(&showing, edition, options->positionals[0],
+                        fa_options_get(options, "language"), &error) != FA_OK)
+        return fa_terminal_fail(terminal, &error);
     if (fa_options_has(options, "json")) {
-        fa_show_json_add(&out, instrument, edition->plan);
+        fa_show_json_add(&out, &showing);
         code = fa_terminal_write(terminal, &out);
     } else if (fa_options_has(options, "plan")) {
         fa_plan_print(edition->plan, &out);
         code = fa_terminal_print(terminal, &out);
     } else {
-        fa_show_words_add(&out, instrument);
+        fa_show_words_add(&out, &showing);
         code = fa_terminal_print(terminal, &out);
     }
     fa_buffer_clear(&out);
@@ -83,6 +54,9 @@ const fa_command fa_command_show = {
     .summary = "Shows an instrument: its items, scores, bands, rules and advice",
     .arguments = "FILE|ID",
     .example = "fascia show odi",
+    .explanation =
+        "Of an instrument whose wording is licensed names and numbers are shown, and where its "
+        "words are to be had; with a pack that has them (see 'fascia new --wording'), those words.",
     .options = options_of_show,
     .least = 1,
     .most = 1,

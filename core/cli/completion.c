@@ -52,7 +52,7 @@ static void add_list_words(fa_buffer *out, const fa_option *option)
     }
 }
 
-/* What stands behind an option: the words of its list, files, folders, or nothing to complete. */
+/* What stands behind an option: the words of its list, files, folders, instruments, or nothing. */
 static void add_bash_argument(fa_buffer *out, const fa_command *command, const fa_option *option)
 {
     if (option->argument == NULL) return;
@@ -67,6 +67,9 @@ static void add_bash_argument(fa_buffer *out, const fa_command *command, const f
         fa_buffer_add_z(out, "COMPREPLY=($(compgen -d -- \"$word\"))");
     } else if (strncmp(option->argument, "FILE", 4) == 0) {
         fa_buffer_add_z(out, "COMPREPLY=($(compgen -f -- \"$word\"))");
+    } else if (strcmp(option->argument, "ID") == 0) {
+        fa_buffer_add_z(out, "COMPREPLY=($(compgen -W \"$(fascia list --ids 2>/dev/null)\""
+                             " -- \"$word\"))");
     } else {
         fa_buffer_add_z(out, "COMPREPLY=()");
     }
@@ -190,6 +193,8 @@ static void add_fish_option(fa_buffer *out, const fa_command *command, const fa_
         add_list_words(out, option);
         fa_buffer_add_byte(out, '\'');
     }
+    bool id = option->argument != NULL && strcmp(option->argument, "ID") == 0;
+    if (id) fa_buffer_add_z(out, " -f -a '(fascia list --ids 2>/dev/null)'");
     fa_buffer_add_z(out, " -d ");
     add_fish_quoted(out, option->help);
     fa_buffer_add_byte(out, '\n');

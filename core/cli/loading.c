@@ -169,7 +169,7 @@ static fa_status pack(void *context, fa_text id, size_t index, fa_arena *arena, 
     if (index == 0 && !gather_all(load, named)) return fa_error_memory(error);
     if (index >= load->pack_count) return FA_OK;
     const pack_file *found = &load->packs[index];
-    *file = found->file;
+    if (!fa_arena_copy(arena, found->file, file)) return fa_error_memory(error); /* outlives all */
     if (found->built_in == NULL) return read_into(arena, file->bytes, source, error);
     *source = (fa_text){(const char *)found->built_in->bytes, found->built_in->length};
     return FA_OK;

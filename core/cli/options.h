@@ -12,7 +12,7 @@ typedef struct fa_option {
     const char *name;     /* long, without its dashes */
     char letter;          /* short, or 0 */
     bool repeatable;      /* may be given several times; else twice is a usage error */
-    const char *argument; /* NULL: a switch. "FILE", "DIR" are completed by the shell; "csv|ndjson",
+    const char *argument; /* NULL: a switch. "FILE", "DIR", "ID" are completed; "csv|ndjson",
                            * in lower case, is a closed list and anything else is a usage error */
     const char *help;     /* what it does: no capital, no full stop */
     const char *standard; /* the default as shown, or NULL */

@@ -25,10 +25,26 @@ static void add_choice(fa_buffer *out, const fa_choice *choice, const fa_decimal
     fa_buffer_close(&text, out);
 }
 
+/* Words, and not the number once more. */
+static bool has_words(const fa_choice *choice)
+{
+    char value[FA_DECIMAL_TEXT];
+    fa_text number = {value, fa_decimal_print(choice->value, value)};
+    return choice->text.length > 0 && !fa_text_equal(choice->text, number);
+}
+
+/* A pack may name more of a scale than its ends. */
+static bool names_between(const fa_choices *choices)
+{
+    for (size_t i = 1; i + 1 < choices->count; i++)
+        if (has_words(&choices->list[i])) return true;
+    return false;
+}
+
 static void add_scale_end(fa_buffer *out, const fa_choice *choice)
 {
     fa_decimal_add_to(out, choice->value);
-    if (choice->text.length == 0) return;
+    if (!has_words(choice)) return;
     fa_buffer_add_z(out, " (");
     fa_buffer_add(out, choice->text);
     fa_buffer_add_byte(out, ')');
@@ -71,11 +87,12 @@ static void add_choices(fa_buffer *out, const fa_instrument *instrument, size_t 
 {
     const fa_item *item = &instrument->items[index];
     const fa_choices *choices = item->choices;
+    bool scale = choices->scale && choices->count > 0 && item->counts == NULL;
     size_t before = shown_before(instrument, index);
     if (item->kind == FA_ITEM_TICK_ALL) fa_buffer_add_z(out, "        any number of these:\n");
     if (choices->yes_no) {
         add_yes_no(out, item);
-    } else if (choices->scale && choices->count > 0 && item->counts == NULL) {
+    } else if (scale && !names_between(choices)) {
         add_scale(out, choices);
     } else if (before > 0 && item->counts == NULL) {
         fa_buffer_add_format(out, "        answers as under %zu\n", before);
@@ -171,6 +188,14 @@ static void add_item(fa_buffer *out, const fa_instrument *instrument, size_t ind
     add_remarks(out, item);
 }
 
+/* What its own sheet would say above the first question. */
+static void add_part(fa_buffer *out, const fa_part *part)
+{
+    fa_words_add_wrapped(out, part->title, 0, 0);
+    fa_show_words_add_line(out, "Recall: ", part->recall);
+    if (part->intro.length > 0) fa_words_add_wrapped(out, part->intro, 0, 0);
+}
+
 void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument)
 {
     int section = -1;
@@ -182,7 +207,7 @@ void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument)
         bool other = item->part != part;
         part = item->part;
         if (i == 0 || begins || other) fa_buffer_add_byte(out, '\n');
-        if (other && part > 0) fa_words_add_wrapped(out, instrument->parts[part - 1].title, 0, 0);
+        if (other && part > 0) add_part(out, &instrument->parts[part - 1]);
         if (begins) fa_words_add_wrapped(out, instrument->sections[section].title, 0, 0);
         add_item(out, instrument, i);
     }

@@ -5,16 +5,27 @@
 #include "cli/condition_json.h"
 #include "cli/condition_words.h"
 #include "format/json_members.h"
-#include "model/wording.h"
 
-static void add_licence(fa_buffer *out, const fa_instrument *instrument)
+static void add_pack(fa_buffer *out, const fa_showing *showing, size_t part)
 {
-    if (instrument->licence.length == 0) return;
+    fa_text file = fa_showing_pack(showing, part);
+    if (file.length == 0) fa_member_key(out, "pack");
+    if (file.length == 0) fa_buffer_add_z(out, "null");
+    if (file.length == 0) return;
+    fa_member_text(out, "pack", file);
+    fa_member_truth(out, "filled", fa_showing_is_filled(showing, part));
+}
+
+static void add_licence(fa_buffer *out, const fa_showing *showing, size_t part)
+{
+    const fa_instrument *instrument = fa_showing_part(showing, part);
+    if (instrument == NULL || instrument->licence.length == 0) return;
     fa_member_begin(out, "licence", '{');
     fa_member_text(out, "text", instrument->licence);
     fa_member_text_if(out, "holder", instrument->licence_holder);
     fa_member_text_if(out, "notice", instrument->licence_notice);
     fa_member_text_if(out, "url", instrument->licence_url);
+    if (fa_text_equal(instrument->licence, FA_TEXT("restricted"))) add_pack(out, showing, part);
     fa_member_end(out, '}');
 }
 
@@ -30,8 +41,9 @@ void fa_show_json_add_codes(fa_buffer *out, const fa_code *codes, size_t count)
     fa_member_end(out, '}');
 }
 
-static void add_head(fa_buffer *out, const fa_instrument *instrument)
+static void add_head(fa_buffer *out, const fa_showing *showing)
 {
+    const fa_instrument *instrument = showing->instrument;
     fa_member_integer(out, "format", 1);
     fa_member_text(out, "id", instrument->id);
     fa_member_text(out, "version", instrument->version);
@@ -42,7 +54,7 @@ static void add_head(fa_buffer *out, const fa_instrument *instrument)
     fa_member_text_if(out, "recall", instrument->recall);
     fa_member_text_if(out, "measures", instrument->measures);
     fa_member_text_if(out, "source", instrument->source);
-    add_licence(out, instrument);
+    add_licence(out, showing, 0);
     fa_show_json_add_codes(out, instrument->codes, instrument->code_count);
 }
 
@@ -82,8 +94,9 @@ static void add_plan(fa_buffer *out, const fa_plan *plan)
     fa_buffer_close(&printed, out);
 }
 
-static void add_parts(fa_buffer *out, const fa_instrument *instrument)
+static void add_parts(fa_buffer *out, const fa_showing *showing)
 {
+    const fa_instrument *instrument = showing->instrument;
     if (instrument->part_count == 0) return;
     fa_member_begin(out, "parts", '[');
     for (size_t i = 0; i < instrument->part_count; i++) {
@@ -92,8 +105,11 @@ static void add_parts(fa_buffer *out, const fa_instrument *instrument)
         fa_member_text(out, "prefix", part->prefix);
         fa_member_text(out, "id", part->id);
         fa_member_text(out, "title", part->title);
+        fa_member_text_if(out, "intro", part->intro);
+        fa_member_text_if(out, "recall", part->recall);
         fa_member_text(out, "version", part->version);
         fa_member_text(out, "sha256", part->sha256);
+        add_licence(out, showing, i + 1);
         fa_member_end(out, '}');
     }
     fa_member_end(out, ']');
@@ -113,11 +129,12 @@ static void add_languages(fa_buffer *out, const fa_instrument *instrument)
     fa_member_end(out, ']');
 }
 
-void fa_show_json_add(fa_buffer *out, const fa_instrument *instrument, const fa_plan *plan)
+void fa_show_json_add(fa_buffer *out, const fa_showing *showing)
 {
+    const fa_instrument *instrument = showing->instrument;
     fa_member_begin(out, NULL, '{');
-    add_head(out, instrument);
-    add_parts(out, instrument);
+    add_head(out, showing);
+    add_parts(out, showing);
     add_languages(out, instrument);
     fa_show_json_add_items(out, instrument);
     fa_show_json_add_scores(out, instrument);
@@ -127,7 +144,7 @@ void fa_show_json_add(fa_buffer *out, const fa_instrument *instrument, const fa_
     fa_member_end(out, ']');
     fa_show_json_add_advice(out, instrument);
     fa_show_json_add_cases(out, instrument);
-    add_plan(out, plan);
+    add_plan(out, showing->edition->plan);
     fa_member_end(out, '}');
     fa_buffer_add_byte(out, '\n');
 }

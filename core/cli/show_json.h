@@ -3,12 +3,13 @@
 #define FA_CLI_SHOW_JSON_H
 
 #include "base/buffer.h"
-#include "engine/plan.h"
+#include "cli/showing.h"
 
 /* {"format":1,"id","version","items":[…],"scores":[…],"rules":[…],"advice":[…],"cases":[…],
- * "plan":[lines]} and a newline. INSTRUMENT is the plan's, in whichever words. What the author did
- * not write is left out, not null. */
-void fa_show_json_add(fa_buffer *out, const fa_instrument *instrument, const fa_plan *plan);
+ * "plan":[lines]} and a newline. What the author did not write is left out, not null. In a
+ * "licence" whose "text" is "restricted", "pack" is the file that has the words, or null, and
+ * "filled" says whether it has any but the names and numbers of a new one. */
+void fa_show_json_add(fa_buffer *out, const fa_showing *showing);
 
 /* Its members; private to the files of show. */
 void fa_show_json_add_items(fa_buffer *out, const fa_instrument *instrument);

@@ -3,9 +3,8 @@
 
 #include "cli/condition_words.h"
 #include "cli/words.h"
-#include "model/wording.h"
 
-static void add_line(fa_buffer *out, const char *name, fa_text text)
+void fa_show_words_add_line(fa_buffer *out, const char *name, fa_text text)
 {
     if (text.length == 0) return;
     size_t at = fa_words_width(fa_text_of(name));
@@ -13,8 +12,9 @@ static void add_line(fa_buffer *out, const char *name, fa_text text)
     fa_words_add_wrapped(out, text, at, 2);
 }
 
-static void add_head(fa_buffer *out, const fa_instrument *instrument)
+static void add_head(fa_buffer *out, const fa_showing *showing)
 {
+    const fa_instrument *instrument = showing->instrument;
     fa_words_add_wrapped(out, instrument->title, 0, 0);
     fa_buffer_add(out, instrument->id);
     fa_buffer_add_byte(out, ' ');
@@ -22,8 +22,9 @@ static void add_head(fa_buffer *out, const fa_instrument *instrument)
     fa_buffer_add_z(out, ", language ");
     fa_buffer_add(out, instrument->language);
     fa_buffer_add_byte(out, '\n');
-    add_line(out, "Measures: ", instrument->measures);
-    add_line(out, "Recall: ", instrument->recall);
+    fa_show_words_add_line(out, "Measures: ", instrument->measures);
+    fa_show_words_add_line(out, "Recall: ", instrument->recall);
+    fa_show_words_add_licences(out, showing);
     if (instrument->intro.length == 0) return;
     fa_buffer_add_byte(out, '\n');
     fa_words_add_wrapped(out, instrument->intro, 0, 0);
@@ -85,14 +86,22 @@ static void add_languages(fa_buffer *out, const fa_instrument *instrument)
     if (instrument->wording_count > 0) fa_buffer_add_byte(out, '\n');
 }
 
-static void add_foot(fa_buffer *out, const fa_instrument *instrument)
+/* Whoever has no licence was told whom to ask, at the head. */
+static bool is_told(const fa_showing *showing)
 {
+    return fa_showing_is_restricted(showing, 0) && !fa_showing_is_filled(showing, 0);
+}
+
+static void add_foot(fa_buffer *out, const fa_showing *showing)
+{
+    const fa_instrument *instrument = showing->instrument;
+    bool told = is_told(showing);
     fa_buffer_add_byte(out, '\n');
-    add_line(out, "Source: ", instrument->source);
-    add_line(out, "Licence: ", instrument->licence);
-    add_line(out, "Rights: ", instrument->licence_holder);
-    add_line(out, "Notice: ", instrument->licence_notice);
-    add_line(out, "See: ", instrument->licence_url);
+    fa_show_words_add_line(out, "Source: ", instrument->source);
+    fa_show_words_add_line(out, "Licence: ", instrument->licence);
+    if (!told) fa_show_words_add_line(out, "Rights: ", instrument->licence_holder);
+    if (!told) fa_show_words_add_line(out, "Notice: ", instrument->licence_notice);
+    if (!told) fa_show_words_add_line(out, "See: ", instrument->licence_url);
     for (size_t i = 0; i < instrument->code_count; i++) {
         fa_buffer_add_z(out, "Code: ");
         fa_buffer_add(out, instrument->codes[i].system);
@@ -101,16 +110,17 @@ static void add_foot(fa_buffer *out, const fa_instrument *instrument)
         fa_buffer_add_byte(out, '\n');
     }
     add_languages(out, instrument);
-    add_line(out, "SHA-256: ", instrument->sha256);
+    fa_show_words_add_line(out, "SHA-256: ", instrument->sha256);
 }
 
-void fa_show_words_add(fa_buffer *out, const fa_instrument *instrument)
+void fa_show_words_add(fa_buffer *out, const fa_showing *showing)
 {
-    add_head(out, instrument);
+    const fa_instrument *instrument = showing->instrument;
+    add_head(out, showing);
     fa_show_words_add_items(out, instrument);
     fa_show_words_add_scores(out, instrument);
     add_rules(out, instrument);
     fa_show_words_add_advice(out, instrument);
     add_parts(out, instrument);
-    add_foot(out, instrument);
+    add_foot(out, showing);
 }

@@ -119,6 +119,8 @@ static fa_part part_of(const fa_inclusion *inclusion)
     fa_part part = {.id = inclusion->id, .prefix = inclusion->prefix, .source = inclusion->source};
     if (found == NULL) return part;
     part.title = found->title;
+    part.intro = found->intro;
+    part.recall = found->recall;
     part.version = found->version;
     part.sha256 = found->sha256;
     part.file = found->file;

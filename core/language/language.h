@@ -44,6 +44,9 @@ FA_MUST_USE fa_status fa_language_read_mapping(fa_mapping **out, const fa_sheet 
                                                const fa_instrument *instrument, fa_arena *arena,
                                                fa_findings *findings);
 
+/* Two letters, then letters, digits and '-': "pt-BR". */
+bool fa_language_tag_is(fa_text tag);
+
 /* Whether SHEET has profiles and is no instrument. */
 bool fa_language_holds_profiles(const fa_sheet *sheet);
 

@@ -84,7 +84,6 @@ const char *fa_reading_where(const fa_declaration *declaration, char *out, size_
 
 /* Names, before anything is read; sides once all items are. */
 bool fa_id_is(fa_text id, bool hyphen); /* [a-z][a-z0-9_]*, and '-' where HYPHEN */
-bool fa_language_tag_is(fa_text tag);   /* two letters, then letters, digits, '-': "pt-BR" */
 bool fa_set_name_is(fa_text name);      /* of policies and band sets, typed as an option */
 void fa_check_id(fa_reading *reading, const fa_declaration *declaration);
 void fa_check_doubled(fa_reading *reading, size_t index); /* of the declaration in the sheet */
@@ -169,13 +168,16 @@ void fa_read_advice(fa_reading *reading, const fa_declaration *declaration, fa_a
 /* What it withholds is spliced in by then. */
 void fa_read_withhold(fa_reading *reading, const fa_declaration *declaration,
                       fa_withhold *withhold);
-/* Of a translation what it leaves out is told at SEVERITY; of a wording nothing is. */
+/* Of a translation what it leaves out is told at SEVERITY; of a wording see fa_check_pack. */
 void fa_read_wording(fa_reading *reading, const fa_declaration *declaration, fa_severity severity);
 /* The wording in LANGUAGE, made of what the parts have if there is none yet. NULL: no memory. */
 fa_wording *fa_wording_for(fa_reading *reading, fa_text language, bool pack);
 /* Tells at SEVERITY what WORDING has no words for. */
 void fa_check_wording(fa_reading *reading, const fa_wording *wording, const char *where,
                       fa_severity severity);
+/* Advises on what the pack WORDING has no words for, though the licence keeps them from the file.
+ */
+void fa_check_pack(fa_reading *reading, const fa_wording *wording, const char *where);
 void fa_read_mapping(fa_reading *reading, const fa_declaration *declaration, fa_mapping *mapping);
 void fa_read_own_mapping(fa_reading *reading, const fa_declaration *declaration);
 void fa_read_profile(fa_reading *reading, const fa_declaration *declaration, fa_profile *profile);

@@ -60,11 +60,34 @@ static void read_item(const translating *t, const fa_member *member)
     take_piped(t, "an item's help", help, (size_t)index, &wording->helps[index]);
 }
 
+/* A pack that has words for a choice has them for all; of a scale the two ends may be enough. */
+static void check_choice_texts(const translating *t, const fa_value *map, const fa_item *item,
+                               const fa_text *texts)
+{
+    const fa_choices *choices = item->choices;
+    size_t last = choices->count - 1, given = 0, missing = choices->count;
+    bool ends = choices->scale;
+    for (size_t i = 0; i < choices->count; i++) {
+        given += texts[i].length > 0;
+        ends = ends && (i == 0 || i == last || texts[i].length == 0);
+        bool needed = texts[i].length == 0 && missing == choices->count;
+        if (needed) missing = i;
+    }
+    if (given == 0 || given == choices->count) return;
+    if (ends && texts[0].length > 0 && texts[last].length > 0) return;
+    char value[FA_DECIMAL_TEXT];
+    fa_text number = {value, fa_decimal_print(choices->list[missing].value, value)};
+    fa_findings_add(t->reading->findings, FA_ADVICE, "wording-missing", map->line,
+                    "%s: no words for choice %.*s of '%.*s'", t->where, FA_TEXT_ARG(number),
+                    FA_TEXT_ARG(item->id));
+}
+
 /* TELL: this is the first item that the texts are for. */
 static void read_choice_texts(const translating *t, const fa_value *map, size_t index, bool tell)
 {
     const fa_item *item = &t->reading->instrument->items[index];
     fa_text **texts = &t->wording->choices[index];
+    size_t before = t->reading->findings->mistakes;
     if (*texts == NULL) *texts = FA_READING_TAKE(t->reading, fa_text, item->choices->count);
     for (size_t i = 0; *texts != NULL && i < map->count; i++) {
         fa_value key = map->members[i].key;
@@ -73,6 +96,8 @@ static void read_choice_texts(const translating *t, const fa_value *map, size_t 
         if (choice < 0 && tell) fa_reading_no_choice(t->reading, item, &key, t->where);
         if (choice >= 0) (void)take_text(t, "a choice", &map->members[i].value, &(*texts)[choice]);
     }
+    bool whole = t->reading->findings->mistakes == before && *texts != NULL;
+    if (whole && tell && t->wording->pack) check_choice_texts(t, map, item, *texts);
 }
 
 /* Whether the choices of ITEM are called ID: in a battery with its part's prefix. */
@@ -298,6 +323,9 @@ void fa_read_wording(fa_reading *reading, const fa_declaration *declaration, fa_
     translating t = {reading, wording, where};
     read_fields(&t, declaration);
     bool sound = reading->findings->mistakes == before; /* a misprint is no lack */
-    if (!pack && sound && !fa_shape_has_unknown(declaration))
+    if (!sound || fa_shape_has_unknown(declaration)) return;
+    if (pack)
+        fa_check_pack(reading, wording, where);
+    else
         fa_check_wording(reading, wording, where, severity);
 }

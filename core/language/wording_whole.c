@@ -1,4 +1,4 @@
-/* What a wording has room for, and which words a translation leaves out. */
+/* What a wording has room for, and which words it leaves out. */
 #include "language/reading.h"
 
 #include <stdio.h>
@@ -23,6 +23,7 @@ static bool make_room(fa_reading *reading, fa_wording *wording)
 {
     const fa_instrument *instrument = reading->instrument;
     wording->part_titles = FA_READING_TAKE(reading, fa_text, instrument->part_count);
+    wording->part_intros = FA_READING_TAKE(reading, fa_text, instrument->part_count);
     wording->items = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->helps = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->choices = FA_READING_TAKE(reading, fa_text *, instrument->item_count);
@@ -70,8 +71,11 @@ static void take_part(fa_reading *reading, size_t inclusion, const fa_wording *f
     const fa_instrument *part = reading->parts[inclusion].part;
     const fa_spliced *places = &reading->spliced[inclusion];
     take(&to->part_titles[places->parts[0] - 1], from->title);
-    for (size_t i = 0; i < part->part_count; i++)
+    take(&to->part_intros[places->parts[0] - 1], from->intro);
+    for (size_t i = 0; i < part->part_count; i++) {
         take(&to->part_titles[places->parts[i + 1] - 1], from->part_titles[i]);
+        take(&to->part_intros[places->parts[i + 1] - 1], from->part_intros[i]);
+    }
     take_items(reading, inclusion, from, to);
     for (size_t i = 0; i < part->section_count; i++)
         take(&to->sections[places->sections[i]], from->sections[i]);
@@ -142,6 +146,7 @@ static void note(lack *lacking, fa_text own, fa_text translated, fa_text id)
 static void tell(fa_reading *reading, const fa_wording *wording, const char *where,
                  fa_severity severity, const char *kind, const lack *lacking)
 {
+    const char *code = wording->pack ? "wording-missing" : "translation-missing";
     if (lacking->count == 0) return;
     char names[300] = "", more[40] = "";
     size_t used = 0;
@@ -152,8 +157,8 @@ static void tell(fa_reading *reading, const fa_wording *wording, const char *whe
     }
     if (lacking->count > NAMED_MOST)
         (void)snprintf(more, sizeof more, " and %zu more", lacking->count - NAMED_MOST);
-    fa_findings_add(reading->findings, severity, "translation-missing", wording->line,
-                    "%s: no words for %s%s%s", where, kind, names, more);
+    fa_findings_add(reading->findings, severity, code, wording->line, "%s: no words for %s%s%s",
+                    where, kind, names, more);
 }
 
 static void find_items(const fa_instrument *instrument, const fa_wording *wording, lack *items,
@@ -226,4 +231,21 @@ void fa_check_wording(fa_reading *reading, const fa_wording *wording, const char
     find_advice(instrument, wording, &lacking[ADVICE]);
     for (int kind = 0; kind < KINDS; kind++)
         tell(reading, wording, where, severity, kinds[kind], &lacking[kind]);
+}
+
+/* Of each item itself: parts of a battery have packs of their own. Yes and no need no licence. */
+void fa_check_pack(fa_reading *reading, const fa_wording *wording, const char *where)
+{
+    const fa_instrument *instrument = reading->instrument;
+    lack items = {.count = 0}, choices = {.count = 0};
+    if (!fa_text_equal(instrument->licence, FA_TEXT("restricted"))) return;
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_item *item = &instrument->items[i];
+        if (item->part > 0) continue;
+        note(&items, item->text, wording->items[i], item->id);
+        bool needs = item->choices != NULL && !item->choices->yes_no;
+        if (needs && wording->choices[i] == NULL) note(&choices, item->id, (fa_text){0}, item->id);
+    }
+    tell(reading, wording, where, FA_ADVICE, "items", &items);
+    tell(reading, wording, where, FA_ADVICE, "choices of", &choices);
 }

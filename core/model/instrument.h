@@ -314,7 +314,8 @@ typedef struct fa_section {
  * here. What is included in several ways under one prefix is one part. */
 typedef struct fa_part {
     fa_text id, prefix, title, version, sha256, file, source; /* source: the bytes of its file */
-    int line;                                                 /* of the include */
+    fa_text intro, recall;
+    int line;          /* of the include */
     uint64_t includes; /* parts that it includes itself: bit i stands for fa_item.part i */
     int hook_base;     /* its functions are numbered from here on */
     int hook_count;

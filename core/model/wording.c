@@ -37,6 +37,22 @@ const fa_wording *fa_instrument_wording(const fa_instrument *instrument, fa_text
     return NULL;
 }
 
+static const fa_wording *find_near(const fa_instrument *instrument, fa_text language, bool pack)
+{
+    const fa_wording *exact = find(instrument, language, pack, true);
+    return exact != NULL ? exact : find(instrument, language, pack, false);
+}
+
+const fa_wording *fa_instrument_pack(const fa_instrument *instrument, fa_text language)
+{
+    return find_near(instrument, language, true);
+}
+
+const fa_wording *fa_instrument_translation(const fa_instrument *instrument, fa_text language)
+{
+    return find_near(instrument, language, false);
+}
+
 /* ---- the copy ---- */
 
 typedef struct copying {
@@ -228,8 +244,10 @@ const fa_instrument *fa_wording_apply(const fa_instrument *instrument, const fa_
     for (size_t i = 0; to->sections != NULL && i < to->section_count; i++)
         put(&to->sections[i].title, wording->sections[i]);
     to->parts = copied(&c, to->parts, to->part_count, sizeof *to->parts);
-    for (size_t i = 0; to->parts != NULL && i < to->part_count; i++)
+    for (size_t i = 0; to->parts != NULL && i < to->part_count; i++) {
         put(&to->parts[i].title, wording->part_titles[i]);
+        put(&to->parts[i].intro, wording->part_intros[i]);
+    }
     put_items(&c, to);
     put_scores(&c, to);
     put_rules(&c, to);

@@ -14,7 +14,7 @@ typedef struct fa_wording {
     bool pack;        /* wording: licensed words in the instrument's own language */
     int line;
     fa_text title, intro;
-    fa_text *part_titles;                   /* one an included instrument */
+    fa_text *part_titles, *part_intros;     /* one an included instrument */
     fa_text *items, *helps;                 /* one an item */
     fa_text **choices;                      /* one a choice of an item; NULL where none is given */
     fa_text *sections;                      /* one a section */
@@ -29,6 +29,9 @@ typedef struct fa_wording {
 /* The wording for LANGUAGE ("de" also finds "de-CH" and the other way round), a pack first; NULL.
  */
 const fa_wording *fa_instrument_wording(const fa_instrument *instrument, fa_text language);
+/* The same among packs alone, or among translations alone. */
+const fa_wording *fa_instrument_pack(const fa_instrument *instrument, fa_text language);
+const fa_wording *fa_instrument_translation(const fa_instrument *instrument, fa_text language);
 
 /* A copy of INSTRUMENT in ARENA that speaks WORDING's words; ids, codes and numbers are the same.
  * NULL when memory is refused. */

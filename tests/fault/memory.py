@@ -129,6 +129,8 @@ COMMANDS = (
     ("check", "odi"),
     ("test", "odi"),
     ("show", "odi"),
+    ("new", "odi", "--wording", "--language", "de"),
+    ("new", "mine", "--from", "odi"),
     ("list",),
     ("score", "odi", "intake.csv", "--jobs", "2"),
     ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),

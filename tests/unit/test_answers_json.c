@@ -238,8 +238,11 @@ static void open_part(fa_shelved *shelved, fa_library *library, const fa_part *p
     if (part->includes == 0) {
         status = fa_edition_open(&shelved->edition, part->file, part->source, FA_CHECK_NOTHING,
                                  &(fa_finder){0}, &error);
-    } else { /* beside it lies what it includes */
-        assert_int_equal(fa_library_find(library, part->file.bytes, &entry, &error), FA_OK);
+    } else { /* what it includes is found as it was: beside its file, or built in */
+        bool built_in = fa_text_starts(part->file, FA_TEXT("fascia:"));
+        char name[300];
+        (void)snprintf(name, sizeof name, "%.*s", FA_TEXT_ARG(built_in ? part->id : part->file));
+        assert_int_equal(fa_library_find(library, name, &entry, &error), FA_OK);
         status = fa_library_load(&entry, FA_CHECK_NOTHING, &shelved->edition, &error);
     }
     assert_int_equal(status, FA_OK);

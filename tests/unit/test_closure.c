@@ -160,16 +160,20 @@ static void lines(void **state)
     size_t count;
     fa_arena arena = {0};
     fa_buffer wanted = {0};
-    static const char *const names[] = {"own %s back-visit.lua\n", "part %s odi\n",
-                                        "part %s start-back\n", "part-words %s start-back.en.lua\n",
+    static const char *const names[] = {"own %s back-visit.lua\n",
+                                        "part %s odi\n",
+                                        "part-words %s odi.de.lua\n",
+                                        "part-words %s odi.es.lua\n",
+                                        "part %s start-back\n",
+                                        "part-words %s start-back.en.lua\n",
                                         "part %s psfs\n"};
     load(&library, "back-visit", &edition);
     fine(fa_closure_make(&edition, (fa_selection){FA_TEXT("p"), FA_TEXT("b")}, FA_TEXT("9.9"),
                          &arena, &ways, &count, &error),
          &error);
-    for (size_t i = 0; i < 5; i++) {
+    for (size_t i = 0; i < 7; i++) {
         char digest[FA_DIGEST_TEXT];
-        assert_int_equal(ways[0].file_count, 5);
+        assert_int_equal(ways[0].file_count, 7);
         fine(fa_digest_text(ways[0].files[i].bytes, digest, &error), &error);
         assert_true(fa_text_equal(ways[0].files[i].sha256, fa_text_of(digest)));
         fa_buffer_add_format(&wanted, names[i], digest);

@@ -32,9 +32,13 @@ rule "emergency-now" {
   when  = any { rule "flags.any-emergency":fires(), rule "safety.new-clot":fires() },
   say   = "Emergency department now. Nothing else on this page counts before that.",
 }
+-- A slight fall or a heavy lift with thin bones: that of the bones is asked in two parts, and one yes is enough.
+local weak_bone_strained = all {
+  answer "flags.strain":is "yes", any { answer "safety.brittle":is "yes", rule "safety.severe-bone-loss":fires() },
+}
 rule "physician-today" {
   level = "urgent", action = "do_not_treat", source = own,
-  when  = rule "flags.any-urgent":fires(),
+  when  = any { rule "flags.any-urgent":fires(), weak_bone_strained },
   say   = "A physician today. No treatment by hand and no home exercises before that.",
 }
 rule "physician-first" {
@@ -169,6 +173,28 @@ case "a bad fall since" {
     undecided = {},
     advice = {},
   },
+}
+case "a slight fall, and thin bones told in one of two places: a physician today, not only asked again" {
+  given  = visit_but { ["flags.strain"] = "yes", ["safety.brittle"] = "yes", ["safety.severe"] = "no" },
+  expect = {
+    rules = { "flags.strain-alone", "safety.thin-bones", "series.measure-again", "physician-today", "bones-asked-twice" },
+    undecided = {},
+    advice = {},
+  },
+}
+case "a slight fall, and a bone that broke before from a slight knock" {
+  given  = visit_but { ["flags.strain"] = "yes", ["safety.severe"] = "yes" },
+  expect = {
+    rules = {
+      "flags.strain-alone", "safety.severe-bone-loss", "safety.not-yet", "series.measure-again", "physician-today", "physician-first",
+    },
+    undecided = {},
+    advice = {},
+  },
+}
+case "a slight fall, and nothing on the bones: told, and no more" {
+  given  = visit_but { ["flags.strain"] = "yes" },
+  expect = { rules = { "flags.strain-alone", "safety.fit", "series.measure-again" }, undecided = {}, advice = all_of_it },
 }
 case "loss of weight" {
   given  = visit_but { ["flags.weight"] = "yes" },

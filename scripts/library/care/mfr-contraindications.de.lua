@@ -6,7 +6,7 @@ translation "mfr-contraindications" "de" {
   sections = { "Knochen", "Blut und Gefäße", "Krankheit" },
   items    = {
     brittle    = "Wurde bei Ihnen ärztlich festgestellt, dass Ihre Knochen dünn oder brüchig sind (Osteoporose)?",
-    severe     = "Wurde das als schwer bezeichnet, oder ist bei einem leichten Stoß schon einmal ein Knochen gebrochen?",
+    severe     = "Ist bei einem leichten Stoß schon einmal ein Knochen gebrochen, oder wurden Ihre Knochen ärztlich stark brüchig genannt?",
     fracture   = "Haben Sie einen Knochenbruch, der ärztlich noch nicht für geheilt erklärt wurde?",
     thinners   = "Nehmen Sie Blutverdünner, bluten Sie sehr leicht, oder bekommen Sie sehr leicht blaue Flecken?",
     clot_now   = "Ist ein Bein neu geschwollen, warm, rot oder druckempfindlich, oder haben Sie plötzlich Schmerzen in der Brust oder Atemnot?",

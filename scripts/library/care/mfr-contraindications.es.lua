@@ -4,7 +4,7 @@ translation "mfr-contraindications" "es" {
   sections = { "Huesos", "Sangre y vasos", "Enfermedad" },
   items    = {
     brittle    = "¿Le ha dicho un médico que sus huesos son finos o frágiles (osteoporosis)?",
-    severe     = "¿Le dijeron que era grave, o se le ha roto un hueso con un golpe leve?",
+    severe     = "¿Se le ha roto un hueso con un golpe leve, o le ha dicho un médico que sus huesos son muy frágiles?",
     fracture   = "¿Tiene un hueso roto que ningún médico ha dado aún por curado?",
     thinners   = "¿Toma anticoagulantes, o sangra o le salen moratones con mucha facilidad?",
     clot_now   = "¿Tiene desde hace poco una pierna hinchada, caliente, roja o dolorida al tocarla, o de repente dolor en el pecho o falta de aire?",

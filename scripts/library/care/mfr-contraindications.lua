@@ -1,4 +1,4 @@
--- Before a treatment by hand: thirteen questions, each "yes" leads to one action. The strictest action holds.
+-- Before a treatment by hand: fourteen questions, each "yes" leads to one action. The strictest action holds.
 instrument "mfr-contraindications" {
   title    = "Before myofascial release: is there a reason against it?",
   version  = "1.0.0",
@@ -28,7 +28,8 @@ local artery   =
 
 section "Bones"
 item "brittle"  { text = "Has a doctor told you that your bones are thin or brittle (osteoporosis)?", choices = yes_no }
-item "severe"   { text = "Was it called severe, or has a bone broken from a slight knock?", choices = yes_no, show_when = answer "brittle":is "yes" }
+-- Asked of everybody: bones that nobody has ever looked at may break, too. Blank, it matters only where the first answer leaves it open.
+item "severe"   { text = "Has a bone broken from a slight knock, or has a doctor called your bones severely brittle?", choices = yes_no }
 item "fracture" { text = "Have you a broken bone that no doctor has yet called healed?", choices = yes_no }
 
 section "Blood and vessels"
@@ -57,7 +58,7 @@ rule "new-clot" {
 }
 rule "severe-bone-loss" {
   level = "caution", action = "do_not_treat", source = bones,
-  when  = answer "severe":is "yes",
+  when  = all { answer "severe":is "yes", any { answered "severe", answer "brittle":is "yes" } },
   say   = "Bones that break easily: not suitable for pressure by hand or roller.",
 }
 
@@ -232,10 +233,17 @@ case "one question left blank, all others no: not yet called fit" {
   },
   expect = { rules = {}, undecided = { "pregnancy", "not-yet", "fit" } },
 }
-case "brittle bones are denied: nobody asks whether they are severe" {
+case "brittle bones are denied, but one has broken from a slight knock: not suitable" {
   given  = {
     brittle = "no", severe = "yes", fracture = "no", thinners = "no", clot_now = "no", clot_past = "no", aneurysm = "no", cancer = "no",
     fever = "no", inflamed = "no", skin = "no", rheumatoid = "no", lump = "no", pregnant = "no",
   },
-  expect = { rules = { "fit" }, undecided = {} },
+  expect = { rules = { "severe-bone-loss", "not-yet" }, undecided = {} },
+}
+case "nobody knows whether the bones are thin, but none has broken: that is left open" {
+  given  = {
+    severe = "no", fracture = "no", thinners = "no", clot_now = "no", clot_past = "no", aneurysm = "no", cancer = "no",
+    fever = "no", inflamed = "no", skin = "no", rheumatoid = "no", lump = "no", pregnant = "no",
+  },
+  expect = { rules = {}, undecided = { "thin-bones", "fit" } },
 }

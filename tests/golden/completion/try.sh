@@ -27,3 +27,5 @@ try fascia check intake
 try fascia test od
 try fascia store export --to ""
 try fascia store forget ""
+try fascia new my-odi --from od
+try fascia new --w

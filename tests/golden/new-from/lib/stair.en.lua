@@ -1,0 +1,1 @@
+﻿wording "stair" "en" { items = { up = "A stair?" } }

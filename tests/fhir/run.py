@@ -235,11 +235,14 @@ def run_instrument(file, scripts, seen, rows):
     return lines
 
 
+def ships(folder, pattern):
+    """The instruments there, without packs of words, each with the folder of what it includes."""
+    return [(file, file.parent) for file in sorted(folder.glob(pattern)) if file.name.count(".") == 1]
+
+
 def instruments(root):
-    library, examples = (root / "scripts" / "library").glob("*/*.lua"), (root / "examples" / "instruments").glob("*.lua")
-    for file in [*sorted(library), *sorted(examples)]:
-        if not file.name.count(".") > 1:
-            yield file, file.parent
+    yield root / "scripts" / "library" / "questionnaires" / "odi.lua", root / "examples" / "instruments"
+    yield from ships(root / "examples" / "instruments", "*.lua")
     for name in ("kinds/kinds.lua", "battery/lib/both.lua", "battery/lib/back-daily-life.lua", "score-fhir-rules/visit.lua"):
         file = root / "tests" / "golden" / name
         yield file, file.parent
@@ -427,6 +430,8 @@ def main():
     lines = []
     for file, scripts in instruments(root):
         lines += run_instrument(file, scripts, seen, 40 if validates else 12)
+    for file, scripts in ships(root / "scripts" / "library", "*/*.lua") if validates else []:
+        lines += run_instrument(file, scripts, seen, 12)
     found = forms(root, program)
     check_forms(found)
     valued = next(line for line in lines if "valueQuantity" in json.loads(line)["entry"][1]["resource"])

@@ -63,11 +63,11 @@ only("threads" "${include}(pthread|threads)\\.h" "(batch|cli)/")
 never("the clock" "\\b(time|clock|clock_gettime|gettimeofday|localtime|localtime_r|strftime)[[:space:]]*\\("
   "(engine|proof|model|format|intake)/")
 never("randomness" "\\b(rand|rand_r|srand|random|drand48|getrandom|arc4random)[[:space:]]*\\("
-  "(engine|proof|model|format|intake|report|batch|script|mutation|archive|api)/")
+  "(engine|proof|model|format|intake|report|batch|script|mutation|archive|api|show)/")
 never("input and output" "\\b(fopen|fdopen|fread|fwrite|fgets|open|openat|read|write|lseek|mmap)[[:space:]]*\\("
-  "(engine|proof|model|format|script|report|api|mutation|archive|store)/")
+  "(engine|proof|model|format|script|report|api|mutation|archive|store|show)/")
 never("standard streams" "\\b(stdin|stdout|stderr)\\b"
-  "(base|format|model|language|engine|proof|script|intake|report|store|upload|api|mutation|archive|batch|deliver)/")
+  "(base|format|model|language|engine|proof|script|intake|report|store|upload|api|mutation|archive|batch|deliver|show)/")
 
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.c ${ROOT}/core/*.h ${ROOT}/include/*.h)
 list(LENGTH files count)

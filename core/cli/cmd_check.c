@@ -2,9 +2,9 @@
 #include "api/profile.h"
 #include "cli/each.h"
 #include "cli/finding_words.h"
-#include "cli/witness_words.h"
 #include "format/json_members.h"
 #include "proof/check.h"
+#include "show/witness_words.h"
 
 static const fa_option options_of_check[] = {
     FA_OPTION_ALL,

@@ -1,8 +1,8 @@
 /* fascia list: the instruments that an ID finds. */
 #include "cli/command.h"
 #include "cli/library.h"
-#include "cli/words.h"
 #include "format/json_members.h"
+#include "show/words.h"
 
 static const fa_option options_of_list[] = {
     {"ids", 0, false, NULL, "only the IDs, one a line", NULL},

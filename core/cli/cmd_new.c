@@ -3,7 +3,7 @@
 
 #include "cli/library.h"
 #include "cli/new_files.h"
-#include "cli/typed.h"
+#include "show/typed.h"
 
 static const fa_option options_of_new[] = {
     {"from", 0, false, "ID", "copy that instrument and its packs of words", NULL},

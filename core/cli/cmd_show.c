@@ -1,8 +1,9 @@
 /* fascia show: the questionnaire as a person reads it, the plan that runs, or everything as data.
  */
+#include "cli/library.h"
 #include "cli/opening.h"
-#include "cli/show_json.h"
-#include "cli/show_words.h"
+#include "show/instrument_json.h"
+#include "show/sheet.h"
 
 static const fa_option options_of_show[] = {
     {"plan", 0, false, NULL, "what runs: one line a score and a rule", NULL},
@@ -22,6 +23,7 @@ static fa_exit show(const fa_options *options, fa_terminal *terminal, fa_edition
     if (fa_showing_open(&showing, edition, options->positionals[0],
                         fa_options_get(options, "language"), &error) != FA_OK)
         return fa_terminal_fail(terminal, &error);
+    showing.folder = fa_library_own_folder();
     if (fa_options_has(options, "json")) {
         fa_show_json_add(&out, &showing);
         code = fa_terminal_write(terminal, &out);

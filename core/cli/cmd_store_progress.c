@@ -1,6 +1,6 @@
 /* fascia store progress: what is kept of a subject, as a course since its baseline. */
-#include "cli/progress_print.h"
 #include "cli/store_opening.h"
+#include "show/progress_print.h"
 
 static const fa_option options_table[] = {
     FA_OPTION_STORE,

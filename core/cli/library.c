@@ -54,6 +54,13 @@ static bool add_configuration(fa_library *library)
     return add_folder(library, fa_text_of(home), FA_TEXT("/.config/fascia/instruments"));
 }
 
+const char *fa_library_own_folder(void)
+{
+    const char *configuration = getenv("XDG_CONFIG_HOME");
+    bool set = configuration != NULL && configuration[0] == '/';
+    return set ? "$XDG_CONFIG_HOME/fascia/instruments" : "~/.config/fascia/instruments";
+}
+
 fa_status fa_library_open(fa_library *library, const char *scripts, fa_error *error)
 {
     *library = (fa_library){0};

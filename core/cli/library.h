@@ -44,4 +44,7 @@ FA_MUST_USE fa_status fa_library_load(const fa_library_entry *entry, size_t stat
 FA_MUST_USE fa_status fa_library_load_worded(const fa_library_entry *entry, size_t states_most,
                                              fa_edition *edition, fa_error *error);
 
+/* The folder of the user's own that is searched, as a person types it. */
+const char *fa_library_own_folder(void);
+
 #endif

@@ -1,7 +1,7 @@
 /* What is written is read back by cli/library.c like any author's file. */
 #include "cli/lua.h"
 
-#include "cli/words.h"
+#include "show/words.h"
 
 void fa_lua_add_text(fa_buffer *out, fa_text text)
 {

@@ -2,8 +2,8 @@
 #include "cli/new_copy.h"
 #include "cli/new_files.h"
 #include "cli/opening.h"
-#include "cli/pack.h"
-#include "cli/typed.h"
+#include "show/pack.h"
+#include "show/typed.h"
 
 typedef struct copying {
     fa_arena arena;

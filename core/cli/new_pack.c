@@ -2,10 +2,10 @@
 #include "cli/new_files.h"
 #include "cli/new_wording.h"
 #include "cli/opening.h"
-#include "cli/pack.h"
-#include "cli/showing.h"
-#include "cli/typed.h"
 #include "language/language.h"
+#include "show/pack.h"
+#include "show/showing.h"
+#include "show/typed.h"
 
 /* Only what ships without its words has a place for them. */
 static fa_status refuse_free(fa_edition *edition, fa_error *error)
@@ -52,7 +52,7 @@ static void add_note(fa_buffer *note, fa_text path, fa_text name, const fa_new_w
 {
     fa_buffer_add(note, path);
     fa_buffer_add_z(note, " is written. Type the licensed words into it and keep it as ");
-    fa_pack_folder_add(note);
+    fa_buffer_add_z(note, fa_library_own_folder());
     fa_buffer_add_byte(note, '/');
     fa_buffer_add(note, name);
     fa_buffer_add_z(note, ", then: fascia check ");

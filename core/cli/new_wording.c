@@ -1,10 +1,11 @@
 /* Lua that an author would write: comments, one line an item, one a choice. */
 #include "cli/new_wording.h"
 
+#include "cli/library.h"
 #include "cli/lua.h"
-#include "cli/pack.h"
-#include "cli/typed.h"
-#include "cli/words.h"
+#include "show/pack.h"
+#include "show/typed.h"
+#include "show/words.h"
 
 static size_t widest(const fa_instrument *instrument)
 {
@@ -36,7 +37,7 @@ static void add_head(fa_buffer *out, const fa_new_wording *wording)
         out,
         "-- Between the quotation marks stand names and numbers. Type the words of the licensed\n"
         "-- text in their place; what stands before = stays as it is. Then keep this file in\n-- ");
-    fa_pack_folder_add(out);
+    fa_buffer_add_z(out, fa_library_own_folder());
     fa_buffer_add_z(out, " and run\n--   fascia check ");
     fa_typed_add(out, wording->name);
     fa_buffer_add_z(out, "   (what is wrong or left out, with its line)\n--   fascia show ");

@@ -1,7 +1,7 @@
 /* Usage: one line of form, what it does, one example, the options. */
 #include "cli/usage.h"
 
-#include "cli/words.h"
+#include "show/words.h"
 
 enum { OPTION_COLUMN = 26, COMMAND_COLUMN = 18 };
 

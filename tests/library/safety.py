@@ -1,10 +1,11 @@
-"""Holds that nothing that must not be overlooked is hidden, and that no plan is advised while a danger is named or unknown.
+"""Holds that nothing that must not be overlooked is hidden, and no plan advised while a danger is named or unknown.
 
 usage: safety.py [INSTRUMENT…]    FASCIA is the program
 
-DANGERS below is written by hand, from published guidance. Each sheet is judged by it and never by what the library
-says of itself: the level that a danger must reach, and the advice that must not be given while its answers are yes, or
-blank, or cannot be read. That a level is reached is asked with everything else answered, and with everything else blank.
+What is expected is written here by hand, from published guidance: the level that a danger must reach, the action that
+must be told, and the advice that must not be given while its answers are yes, or blank, or cannot be read. Every sheet
+is judged by that, and by nothing that the library says of itself. Of the library are taken only the possible answers,
+and of a rule that fires its level and its action.
 """
 import concurrent.futures
 import fnmatch
@@ -19,7 +20,7 @@ from typing import NamedTuple, Optional
 
 FASCIA = os.environ["FASCIA"]
 LEVELS = (None, "info", "suggest", "caution", "urgent", "emergency")
-TOLD = 12    # faults told of one instrument
+TOLD = 12     # faults told of one instrument
 RANDOM = 100  # sheets with several answers changed by chance, always the same
 
 # --- What is expected ---
@@ -34,15 +35,17 @@ STRONG = ("series.direct", "series.skin-rolling", "home.*")
 
 class Danger(NamedTuple):
     """It is there when all its questions are answered so, and unknown when none is answered otherwise."""
-    questions: dict                # the last is the danger itself, those before it belong to it
-    level: str                     # at least
-    action: Optional[str]          # what its rules say is to be done
-    held: tuple                    # the advice that is not given, while it is there or unknown
-    waits: bool = True             # whether a blank is enough to hold the advice back
+    questions: dict        # the last is the danger itself, those before it belong to it
+    level: str             # at least
+    action: str            # what is to be done, as the rules of its part must say
+    held: tuple            # the advice that is not given, while it is there or unknown
+    waits: bool = True     # whether a blank is enough to hold the advice back
 
     @property
     def part(self):
-        return list(self.questions)[-1].split(".")[0]
+        """Whose rules tell of it. What is joined from two parts, the battery tells itself: ""."""
+        parts = {item.split(".")[0] for item in self.questions}
+        return parts.pop() if len(parts) == 1 else ""
 
 
 def yes(level, action, held, part, names):
@@ -74,26 +77,18 @@ def is_blank(answer):
 
 
 DANGERS = [
-    # Cauda equina (UK national pathway, GIRFT): new saddle numbness, trouble with bladder or bowel, loss of sexual function,
-    # pain in both legs, severe or growing weakness of the legs. An emergency. That a blank question on sexual function
-    # holds nothing up is the library's own choice; it has to be asked in person instead.
+    # Cauda equina (UK national pathway, GIRFT): new saddle numbness, new trouble with bladder or bowel, loss of sexual
+    # function, new pain in both legs, severe or growing weakness of the legs.
     *yes("emergency", "do_not_treat", ALL, "flags", "saddle bladder bowel both_legs weak_legs"),
     Danger({"flags.sexual": "yes"}, "emergency", "do_not_treat", ALL, waits=False),
-    Danger({**dict.fromkeys(("flags.saddle", "flags.bladder", "flags.bowel", "flags.both_legs", "flags.weak_legs"), "no"),
-            "flags.sexual": is_blank}, "caution", "ask", (), waits=False),
-    # Fracture (AHCPR 1994; Downie 2013): a bad accident, a bruise or graze over the spine; a slight fall or heavy lift where
-    # bones may be weak, by age, osteoporosis or cortisone, wherever that is answered.
+    # Fracture (AHCPR 1994; Downie 2013): a bad accident, a bruise or graze over the spine, cortisone for a long time.
     *yes("urgent", "do_not_treat", ALL, "flags", "accident bruise"),
-    Danger({"flags.strain": "yes", "flags.age": above(50)}, "urgent", None, ALL),
-    Danger({"flags.strain": "yes", "flags.brittle": "yes"}, "urgent", None, ALL),
-    Danger({"flags.strain": "yes", "flags.cortisone": "yes"}, "urgent", None, ALL),
-    Danger({"flags.strain": "yes", "safety.brittle": "yes"}, "urgent", None, ALL),
-    Danger({"flags.strain": "yes", "safety.severe": "yes"}, "urgent", None, ALL, waits=False),
     *yes("caution", "ask", ALL, "flags", "cortisone"),
     # Tumour and infection (AHCPR 1994): a physician first.
     *yes("caution", "ask", ALL, "flags", "cancer fever weight infection needles defence night"),
     # Major weakness found at the examination (NHS Lothian, GIRFT): grade 3 or less.
-    *[Danger({f"history.{name}": at_most(3)}, "urgent", "ask", ALL) for name in "ankle_left ankle_right knee_left knee_right".split()],
+    *[Danger({f"history.{name}": at_most(3)}, "urgent", "ask", ALL)
+      for name in ("ankle_left", "ankle_right", "knee_left", "knee_right")],
     # Contraindications: the published list, each with its action.
     Danger({"safety.brittle": "yes", "safety.severe": "yes"}, "caution", "do_not_treat", ALL),
     *yes("emergency", "do_not_treat", ALL, "safety", "clot_now"),
@@ -108,22 +103,36 @@ DANGERS = [
     Danger({"signs.tingling": "yes", "signs.spreads": "yes"}, "caution", "ask", ALL),
     Danger({"signs.tingling": "yes", "signs.outlasts": "yes"}, "caution", "ask", ALL),
     *[Danger({"practice.signs": ticked(sign)}, "caution", "ask", ALL) for sign in (1, 2, 3)],
-    # Not the time for pressure, though no danger to life: a fresh injury.
+    # A poor time for pressure: a fresh injury.
     Danger({"fit.injury": "yes"}, "caution", "wait", BY_HAND),
 ]
-# Flags are weighed together (Finucane 2020; Downie 2013): two of these, or one and an age above 50 or below 20, are more
-# than one. Age alone is nothing.
-WEIGHED = ({"cortisone"}, {"cancer"}, {"fever"}, {"weight"}, {"infection", "needles", "defence"}, {"night"})
-for one, other in itertools.combinations(WEIGHED, 2):
-    DANGERS += [Danger({f"flags.{a}": "yes", f"flags.{b}": "yes"}, "urgent", None, ALL) for a in sorted(one) for b in sorted(other)]
-for name, years in itertools.product(sorted(set().union(*WEIGHED)), (above(50), below(20))):
-    DANGERS.append(Danger({f"flags.{name}": "yes", "flags.age": years}, "urgent", None, ALL))
+TOGETHER = [
+    # That a blank on sexual function holds nothing up is the library's own choice; it has to be asked in person instead.
+    Danger({**{f"flags.{name}": "no" for name in ("saddle", "bladder", "bowel", "both_legs", "weak_legs")},
+            "flags.sexual": is_blank}, "caution", "ask", (), waits=False),
+    # Fracture (AHCPR 1994): a slight fall or heavy lift where bones may be weak, by age, osteoporosis or cortisone,
+    # wherever that is answered.
+    Danger({"flags.strain": "yes", "flags.age": above(50)}, "urgent", "do_not_treat", ALL),
+    Danger({"flags.strain": "yes", "flags.brittle": "yes"}, "urgent", "do_not_treat", ALL),
+    Danger({"flags.strain": "yes", "flags.cortisone": "yes"}, "urgent", "do_not_treat", ALL),
+    Danger({"flags.strain": "yes", "safety.brittle": "yes"}, "urgent", "do_not_treat", ALL),
+    Danger({"flags.strain": "yes", "safety.severe": "yes"}, "urgent", "do_not_treat", ALL, waits=False),
+]
+# Flags are weighed together (Finucane 2020; Downie 2013): two of these, or one and an age above 50 or below 20, are
+# more than one. Age alone is nothing.
+WEIGHED = (("cortisone",), ("cancer",), ("fever",), ("weight",), ("infection", "needles", "defence"), ("night",))
+for ones, others in itertools.combinations(WEIGHED, 2):
+    TOGETHER += [Danger({f"flags.{one}": "yes", f"flags.{other}": "yes"}, "urgent", "ask", ALL)
+                 for one in ones for other in others]
+for name, years in itertools.product(sum(WEIGHED, ()), (above(50), below(20))):
+    TOGETHER.append(Danger({f"flags.{name}": "yes", "flags.age": years}, "urgent", "ask", ALL))
 # What a battery asks twice: until it is asked again, the more dangerous answer is taken for true.
 ASKED_TWICE = [
-    Danger({"flags.brittle": "yes", "safety.brittle": "no"}, "caution", None, STRONG),
-    Danger({"flags.brittle": "no", "safety.brittle": "yes"}, "caution", None, STRONG),
-    Danger({"flags.both_legs": "no", "history.map": both_legs}, "caution", None, PLANS),
+    Danger({"flags.brittle": "yes", "safety.brittle": "no"}, "caution", "ask", STRONG),
+    Danger({"flags.brittle": "no", "safety.brittle": "yes"}, "caution", "ask", STRONG),
+    Danger({"flags.both_legs": "no", "history.map": both_legs}, "caution", "ask", PLANS),
 ]
+EXPECTED = DANGERS + TOGETHER + ASKED_TWICE
 # What calls a sheet clear, and the parts in which nothing may then be named or unknown.
 CLEAR = {
     "safety.fit": ("safety",), "signs.usual": ("signs",), "clear": ("flags", "safety", "signs", "history", "practice"),
@@ -147,22 +156,24 @@ SENDING = ("ask", "wait", "do_not_treat")
 WELL = {
     **dict.fromkeys([
         *("flags." + name for name in (
-            "saddle bladder bowel sexual both_legs weak_legs accident strain bruise cortisone brittle cancer fever weight "
-            "infection needles defence night").split()),
+            "saddle bladder bowel sexual both_legs weak_legs accident strain bruise cortisone brittle cancer fever "
+            "weight infection needles defence night").split()),
         *("safety." + name for name in (
-            "brittle fracture thinners clot_now clot_past aneurysm cancer fever inflamed skin rheumatoid lump pregnant").split()),
+            "brittle fracture thinners clot_now clot_past aneurysm cancer fever inflamed skin rheumatoid lump "
+            "pregnant").split()),
         *("signs." + name for name in "sharp numb tingling warm".split()),
         *("pattern." + name for name in "dull diffuse sitting stress stiff warmth shooting pressing".split()),
         *("fit." + name for name in "stiff guarding posture tried injury".split()),
         "history.down_leg",
     ], "no"),
-    **dict.fromkeys([f"odi.{name}" for name in "pain care lifting walking sitting standing sleeping sex social travelling".split()], 2),
-    **dict.fromkeys([f"history.{name}" for name in "ankle_left ankle_right knee_left knee_right".split()], 5),
-    "flags.age": 40, "history.map": "none", "history.since": 2, "fit.lasting": "yes", "fit.person": "none", "nrs.average": 4,
-    "outcomes.nights": 0, "outcomes.mood": 8, "outcomes.stress": 0, "outcomes.confidence": 8, "benchmarks.walk_stop": [1],
-    "practice.planned": 4, "practice.days": 4, "practice.left_out": "none", "practice.why": "none", "practice.signs": "none",
-    "series.done": 1, "series.better": "yes", "home.learned": "yes", "home.floor": "yes", "home.tools": [1, 2],
-    "warm.sport": "yes", "warm.usual": "yes",
+    **{f"odi.{name}": 2 for name in
+       "pain care lifting walking sitting standing sleeping sex social travelling".split()},
+    **{f"history.{name}": 5 for name in ("ankle_left", "ankle_right", "knee_left", "knee_right")},
+    "history.map": "none", "history.since": 2, "flags.age": 40, "fit.lasting": "yes", "fit.person": "none",
+    "nrs.average": 4, "outcomes.nights": 0, "outcomes.mood": 8, "outcomes.stress": 0, "outcomes.confidence": 8,
+    "benchmarks.walk_stop": [1], "practice.planned": 4, "practice.days": 4, "practice.left_out": "none",
+    "practice.why": "none", "practice.signs": "none", "series.done": 1, "series.better": "yes",
+    "home.learned": "yes", "home.floor": "yes", "home.tools": [1, 2], "warm.sport": "yes", "warm.usual": "yes",
 }
 AT_HOME = {"home.order", "home.roller", "home.ball", "home.cat-camel", "home.stretches"}
 EASY = AT_HOME | {"home.curl-up-easy", "home.side-plank-easy", "home.bird-dog-easy"}
@@ -203,6 +214,11 @@ def named(answers):
     return ", ".join(f"{item} {told(answer)}" for item, answer in answers.items())
 
 
+def of(part, name):
+    """Whether a rule belongs to a part; to none, if it is the battery's own."""
+    return name.startswith(part + ".") if part else "." not in name
+
+
 def holds(wanted, answer):
     return wanted(answer) if callable(wanted) else wanted == answer
 
@@ -235,14 +251,14 @@ def matching(advice, patterns):
 class Instrument:
     def __init__(self, identifier):
         self.id, self.own, self.faults = identifier, INSTRUMENTS[identifier], {}
-        self.shown = json.loads(subprocess.run([FASCIA, "show", identifier, "--json"], capture_output=True, text=True, check=True).stdout)
+        self.shown = json.loads(subprocess.run([FASCIA, "show", identifier, "--json"],
+                                               capture_output=True, text=True, check=True).stdout)
         self.items = {self.full(item["id"]): item for item in self.shown["items"]}
         self.rules = {self.full(rule["id"]): rule for rule in self.shown["rules"]}
         self.advice = {self.full(advice["id"]) for advice in self.shown["advice"]}
-        self.dangers = [danger for danger in DANGERS if set(danger.questions) <= set(self.items)]
-        self.asked_twice = [danger for danger in ASKED_TWICE if set(danger.questions) <= set(self.items)]
         # The danger itself is looked at first: it is a no on most sheets.
-        self.looked_at = [(danger, danger.part, tuple(reversed(danger.questions.items()))) for danger in self.dangers + self.asked_twice]
+        self.expected = [(danger, danger.part, tuple(reversed(danger.questions.items())))
+                         for danger in EXPECTED if set(danger.questions) <= set(self.items)]
         self.sheets = 0
 
     def full(self, name):
@@ -260,8 +276,9 @@ class Instrument:
 
     def telling(self, danger):
         """Answers that are this danger. For a condition, the first answer that meets it."""
-        return {item: next((each for each in self.possible(item) if holds(wanted, each)), None) if callable(wanted) else wanted
-                for item, wanted in danger.questions.items()}
+        def first(item, wanted):
+            return next((answer for answer in self.possible(item) if holds(wanted, answer)), None)
+        return {item: first(item, wanted) if callable(wanted) else wanted for item, wanted in danger.questions.items()}
 
     def possible(self, item):
         """Every answer that a question can have; of numbers the ends and what lies around the edges of age."""
@@ -272,37 +289,36 @@ class Instrument:
         if about["kind"] == "tick_all":
             return ["none", *([value] for value in values), values]
         if about["kind"] == "number":
-            return sorted({about["min"], about["max"], *(n for n in (1, 19, 20, 50, 51) if about["min"] <= n <= about["max"])})
+            edges = {about["min"], 1, 19, 20, 50, 51, about["max"]}
+            return sorted(edge for edge in edges if about["min"] <= edge <= about["max"])
         return values or {"date": ["2026-01-02"], "written": ["something"]}[about["kind"]]
 
-    def singles(self):
-        """The dangers of one line, and the sheets' names for them."""
-        for danger in self.dangers:
-            answers = self.telling(danger)
-            yield danger, answers, named(answers)
+    def telling_all(self, dangers):
+        """Of each danger that can be told here its answers, and a name for sheets."""
+        for danger in dangers:
+            if set(danger.questions) <= set(self.items):
+                answers = self.telling(danger)
+                yield danger, answers, named(answers)
 
     def all_sheets(self):
-        singles, turn = list(self.singles()), itertools.cycle(range(len(GOOD)))
-        for number, (_, plans) in enumerate(GOOD):
-            gives = (plans | ELSE) & self.advice
-            yield Sheet("nothing in the way", self.well(number), gives=gives)
-            for item, answer in (("flags.age", 51), ("flags.age", 19), ("flags.age", None), ("flags.strain", "yes")):
-                if item in self.items:  # none is a danger by itself
-                    yield Sheet(f"{item} {told(answer)}, else well", self.well(number, **{item: answer}), gives=gives)
-        for danger, answers, name in singles:
-            last = list(answers)[-1]
-            both = {"flags.brittle": "yes"} if answers.get("safety.brittle") == "yes" and "flags.brittle" in self.items else {}
+        turn = itertools.cycle(range(len(GOOD)))
+        yield from self.good_sheets()
+        for danger, answers, name in self.telling_all(DANGERS + TOGETHER):
+            last, alone = list(answers)[-1], danger if danger in DANGERS else None
+            twin = "flags.brittle" in self.items and answers.get("safety.brittle") == "yes"
+            both = {"flags.brittle": "yes"} if twin and danger in DANGERS else {}
             # What is held back in part is looked at with every plan, what is held back whole with one after the other.
             for number in range(len(GOOD)) if danger.held != ALL else (next(turn),):
-                yield Sheet(f"{name}, else well", self.well(number, **both, **answers), alone=danger if danger.action else None)
+                yield Sheet(f"{name}, else well", self.well(number, **{**both, **answers}), alone=alone)
                 for reason in (None, *self.items[last].get("blank_because", [])):
-                    yield Sheet(f"{name}, but {last} {told(reason)}, else well", self.well(number, **{**both, **answers, last: reason}))
+                    blank = {**both, **answers, last: reason}
+                    yield Sheet(f"{name}, but {last} {told(reason)}, else well", self.well(number, **blank))
             if any(answer is not None for answer in answers.values()):
-                yield Sheet(f"{name}, else blank", answers, alone=danger if danger.action else None)
-        for danger, item in ((danger, item) for danger in self.asked_twice for item in (None, *danger.questions)):
-            answers = {**self.telling(danger), **({item: None} if item else {})}
-            for number in range(len(GOOD)):
-                yield Sheet(f"{named(answers)}, else well", self.well(number, **answers))
+                yield Sheet(f"{name}, else blank", answers, alone=alone)
+        for danger, answers, _ in self.telling_all(ASKED_TWICE):
+            for number, item in itertools.product(range(len(GOOD)), (None, *danger.questions)):
+                changes = {**answers, **({item: None} if item else {})}
+                yield Sheet(f"{named(changes)}, else well", self.well(number, **changes))
         for item, before in STALE.items():
             if item in self.items:
                 yield Sheet(f"{item} yes after no, else well", self.well(0, **before, **{item: "yes"}), stale=item)
@@ -310,25 +326,33 @@ class Instrument:
             for answer in (None, *self.possible(item)):
                 if answer != self.well().get(item):
                     yield Sheet(f"{item} {told(answer)}, else well", self.well(next(turn), **{item: answer}))
-        small = [each for each in singles if len(each[1]) < 3 and each[0].action]
-        for (_, first, name), (_, second, other) in itertools.combinations(small, 2):
+        dangers = list(self.telling_all(DANGERS))
+        for (_, first, name), (_, second, other) in itertools.combinations(dangers, 2):
             if all(second.get(item, answer) == answer for item, answer in first.items()):
                 yield Sheet(f"{name}; {other}; else well", self.well(next(turn), **{**first, **second}))
-        yield from self.spoilt(small)
+        yield from self.spoilt_sheets(dangers)
         rng = random.Random(1)
         for _ in range(RANDOM):
-            changes = {item: rng.choice([None, *self.possible(item)]) for item in
-                       rng.sample(sorted(self.items), min(len(self.items) - 1, rng.randint(2, 6)))}
+            changed = rng.sample(sorted(self.items), min(len(self.items) - 1, rng.randint(2, 6)))
+            changes = {item: rng.choice([None, *self.possible(item)]) for item in changed}
             yield Sheet(f"{named(changes)}, else well", self.well(next(turn), **changes))
 
-    def spoilt(self, small):
+    def good_sheets(self):
+        for number, (_, plans) in enumerate(GOOD):
+            gives = (plans | ELSE) & self.advice
+            yield Sheet("nothing in the way", self.well(number), gives=gives)
+            for item, answer in (("flags.age", 51), ("flags.age", 19), ("flags.age", None), ("flags.strain", "yes")):
+                if item in self.items:  # none is a danger by itself
+                    yield Sheet(f"{item} {told(answer)}, else well", self.well(number, **{item: answer}), gives=gives)
+
+    def spoilt_sheets(self, dangers):
         """Each danger cannot be read: alone, and beside others that are there."""
-        for place, (_, answers, _) in enumerate(small):
+        for place, (_, answers, _) in enumerate(dangers):
             last = list(answers)[-1]
             unread = {**answers, last: Unreadable(("perhaps", 9)[place % 2])}
             yield Sheet(f"{named(unread)}, else well", self.well(0, **unread))
             for step in (1, 7):
-                _, other, name = small[(place + step) % len(small)]
+                _, other, name = dangers[(place + step) % len(dangers)]
                 if not set(other) & set(unread):
                     yield Sheet(f"{named(unread)}; {name}; else well", self.well(0, **unread, **other))
                     yield Sheet(f"{named(unread)}; {name}; else blank", {**unread, **other})
@@ -345,8 +369,11 @@ class Instrument:
             lines.append(json.dumps(line))
         with tempfile.TemporaryDirectory() as folder:
             rejects = os.path.join(folder, "rejects.ndjson")
-            run = subprocess.run([FASCIA, "score", self.id, "-", "--from", "ndjson", "--to", "ndjson", "--quiet", "--allow-absent", "--rejects", rejects, *options],
+            run = subprocess.run([FASCIA, "score", self.id, "-", "--from", "ndjson", "--to", "ndjson", "--allow-absent",
+                                  "--rejects", rejects, "--quiet", *options],
                                  input="\n".join(lines), capture_output=True, text=True, check=False)
+            if run.returncode not in (0, 1):
+                sys.exit(f"{self.id}: cannot be scored: {run.stderr.strip()}")
             scored = {row["subject"]: row for row in map(json.loads, run.stdout.splitlines())}
             with open(rejects, encoding="utf-8") as file:
                 refused = {row["reject_line"]: row for row in map(json.loads, file)}
@@ -359,39 +386,50 @@ class Instrument:
             self.fault(sheet, "expected to be refused, with its reason" if unread else "expected to be scored")
             return
         # What cannot be read is refused with the rules that fire all the same. A battery tells of its other parts, too.
-        rules = row["rules"] if row else [rule for rule in (refused or {}).get("reject_rules", "").split(";") if rule]
-        if row and refused and rules != [rule for rule in refused.get("reject_rules", "").split(";") if rule]:
+        beside = [rule for rule in (refused or {}).get("reject_rules", "").split(";") if rule]
+        if row and refused and row["rules"] != beside:
             self.fault(sheet, "the rules beside its rejection are others than those of its record")
-        rules = [self.full(rule) for rule in rules]
-        level = row["level"] if row else max((self.rules[rule]["level"] for rule in rules), key=LEVELS.index, default=None)
+        rules = [self.full(rule) for rule in (row["rules"] if row else beside)]
         advice = [self.full(name) for name in row["advice"]] if row else []
         undecided = [self.full(name) for name in row["undecided"]] if row else []
-        for danger, part, questions in self.looked_at:
+        level = row["level"] if row else self.highest(rules)
+        for danger, part, questions in self.expected:
             there = state(questions, sheet.answers)
             if there is False or there is None and not danger.waits:
                 continue
-            what = " and ".join(danger.questions)
+            what = f"{' and '.join(danger.questions)} {'named' if there else 'unknown'}"
             if there and not at_least(level, danger.level):
                 self.fault(sheet, f"{what}: expected {danger.level} or more, is {level}")
             given = matching(advice, danger.held)
             if given:
-                self.fault(sheet, f"{what} is {'named' if there else 'unknown'}, and yet is advised: {', '.join(given)}")
-            if there is None and row and danger.action and not any(
-                    name.startswith(part + ".") for name in undecided) and not any(
-                    name.startswith(part + ".") and at_least(self.rules[name]["level"], danger.level) for name in rules):
-                self.fault(sheet, f"{what} is unknown, and no rule of its part fires or is undecided")
+                self.fault(sheet, f"{what}: expected no such advice as {', '.join(given)}")
+            self.judge_telling(sheet, danger, what, there, [rule for rule in rules if of(part, rule)],
+                               row is None or any(of(part, name) for name in undecided))
+            if there and danger.held == ALL and self.own == "" and not at_least(
+                    self.highest(rule for rule in rules if of("", rule)), danger.level):
+                self.fault(sheet, f"{what}: expected a rule of the battery's own that tells it as {danger.level} or more")
             for name, parts in CLEAR.items():
-                if name in rules and part in parts and (danger.held == ALL or name == "safety.fit" and danger.action):
-                    self.fault(sheet, f"{what} is {'named' if there else 'unknown'}, and yet '{name}' fires")
+                if name in rules and part in parts and (danger.held == ALL or name == "safety.fit"):
+                    self.fault(sheet, f"{what}: expected '{name}' not to fire")
         self.judge_rules(sheet, rules, undecided, advice)
-        if sheet.stale and {"code": "stale", "detail": self.items[sheet.stale]["id"]} not in row["findings"]:
-            self.fault(sheet, f"{sheet.stale} is not counted, and that is not told")
         if sheet.gives is not None and set(advice) != sheet.gives:
             self.fault(sheet, f"expected the advice {', '.join(sorted(sheet.gives))}, is {', '.join(sorted(advice))}")
-        if sheet.alone is not None:
-            actions = {self.rules[rule].get("action") for rule in rules if rule.startswith(sheet.alone.part + ".")} - {None, "fit"}
-            if actions != {sheet.alone.action}:
-                self.fault(sheet, f"expected the action {sheet.alone.action}, is {', '.join(sorted(actions)) or 'none'}")
+        if sheet.stale and {"code": "stale", "detail": self.items[sheet.stale]["id"]} not in row["findings"]:
+            self.fault(sheet, f"expected to be told that the answer to {sheet.stale} is not counted")
+
+    def highest(self, rules):
+        return max((self.rules[rule]["level"] for rule in rules), key=LEVELS.index, default=None)
+
+    def judge_telling(self, sheet, danger, what, there, rules, any_open):
+        """The rules of its part say what is to be done, and nothing else where it is alone; or that it is not decided."""
+        told_as = [self.rules[rule] for rule in rules if at_least(self.rules[rule]["level"], danger.level)]
+        if there and not any(rule.get("action") == danger.action for rule in told_as):
+            self.fault(sheet, f"{what}: expected a rule of {danger.level} or more with the action {danger.action}")
+        if not there and not told_as and not any_open:
+            self.fault(sheet, f"{what}: expected a rule that fires or is undecided")
+        others = {self.rules[rule].get("action") for rule in rules} - {None, "fit", danger.action}
+        if sheet.alone is danger and others:
+            self.fault(sheet, f"{what}: expected the action {danger.action} alone, is also {', '.join(sorted(others))}")
 
     def judge_rules(self, sheet, rules, undecided, advice):
         """Whatever sends to somebody, or may have to, holds the plans back: rules of tomorrow, too."""
@@ -400,21 +438,23 @@ class Instrument:
             if rule and (rule.get("action") in SENDING or at_least(rule["level"], "urgent")):
                 given = matching(advice, HOLD_LESS.get(name, PLANS))
                 if given:
-                    self.fault(sheet, f"'{name}' {'fires' if name in rules else 'is undecided'}, and yet is advised: {', '.join(given)}")
+                    what = "fires" if name in rules else "is undecided"
+                    self.fault(sheet, f"'{name}' {what}: expected no such advice as {', '.join(given)}")
 
     def try_all(self):
         sheets = list(self.all_sheets())
         for sheet, (row, refused) in zip(sheets, self.score(sheets)):
             self.judge(sheet, row, refused)
         # Taken as missing, what cannot be read is as good as blank.
-        spoilt = [sheet for sheet in sheets if any(isinstance(answer, Unreadable) for answer in sheet.answers.values())]
-        blank = [Sheet(sheet.name, {item: answer for item, answer in sheet.answers.items() if not isinstance(answer, Unreadable)})
+        def unread(answer):
+            return isinstance(answer, Unreadable)
+        spoilt = [sheet for sheet in sheets if any(map(unread, sheet.answers.values()))]
+        blank = [Sheet(sheet.name, {item: answer for item, answer in sheet.answers.items() if not unread(answer)})
                  for sheet in spoilt]
         results = self.score(spoilt + blank, "--invalid", "missing")
         for sheet, (row, _), (plain, _) in zip(spoilt, results, results[len(spoilt):]):
-            same = row and plain and all(row[key] == plain[key] for key in ("level", "rules", "undecided", "advice"))
-            if not same:
-                self.fault(sheet, "with --invalid missing it is not as if it were blank")
+            if not row or not plain or any(row[key] != plain[key] for key in ("level", "rules", "undecided", "advice")):
+                self.fault(sheet, "with --invalid missing: expected the same as of a blank")
         missed = self.advice - set().union(*(sheet.gives or () for sheet in sheets))
         if missed:
             self.fault(sheets[0], f"no sheet of this test is given {', '.join(sorted(missed))}")
@@ -425,17 +465,21 @@ def main():
     chosen = [Instrument(identifier) for identifier in sys.argv[1:] or INSTRUMENTS]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         list(pool.map(Instrument.try_all, sorted(chosen, key=lambda instrument: -len(instrument.items))))
+    lines = []
     for instrument in chosen:
         for sentence, names in list(instrument.faults.items())[:TOLD]:
-            print(f"{instrument.id}: {names[0]}: {sentence}" + (f" (and on {len(names) - 1} more sheets)" if len(names) > 1 else ""))
+            more = f" (and {len(names) - 1} more sheets)" if len(names) > 1 else ""
+            lines.append(f"{instrument.id}: {names[0]}{more}: {sentence}")
         if len(instrument.faults) > TOLD:
-            print(f"{instrument.id}: and {len(instrument.faults) - TOLD} more")
-    known = set().union(*(instrument.items for instrument in chosen))
-    lost = {item for danger in DANGERS + ASKED_TWICE for item in danger.questions} - known if not sys.argv[1:] else set()
-    if lost:
-        print(f"no instrument asks {', '.join(sorted(lost))}")
-    faults = sum(len(instrument.faults) for instrument in chosen) + len(lost)
-    print(f"{len(chosen)} instruments, {len(DANGERS) + len(ASKED_TWICE)} dangers, {sum(i.sheets for i in chosen)} sheets, {faults} faults")
+            lines.append(f"{instrument.id}: and {len(instrument.faults) - TOLD} more faults")
+    faults = sum(len(instrument.faults) for instrument in chosen)
+    if not sys.argv[1:]:
+        asked = set().union(*(instrument.items for instrument in chosen))
+        lost = sorted({item for danger in EXPECTED for item in danger.questions} - asked)
+        lines += [f"no instrument asks {item}" for item in lost]
+        faults += len(lost)
+    sheets = sum(instrument.sheets for instrument in chosen)
+    print("\n".join(lines + [f"{len(chosen)} instruments, {len(EXPECTED)} dangers, {sheets} sheets, {faults} faults"]))
     return 1 if faults else 0
 
 

@@ -1,6 +1,6 @@
 /* Answer sheets that fire each rule, as an author would write them in a case. */
-#ifndef FA_CLI_WITNESS_WORDS_H
-#define FA_CLI_WITNESS_WORDS_H
+#ifndef FA_SHOW_WITNESS_WORDS_H
+#define FA_SHOW_WITNESS_WORDS_H
 
 #include "engine/plan.h"
 

@@ -1,6 +1,6 @@
 /* The courses of a subject, for a person and as data. */
-#ifndef FA_CLI_PROGRESS_PRINT_H
-#define FA_CLI_PROGRESS_PRINT_H
+#ifndef FA_SHOW_PROGRESS_PRINT_H
+#define FA_SHOW_PROGRESS_PRINT_H
 
 #include "archive/progress.h"
 

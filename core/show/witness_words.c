@@ -1,5 +1,5 @@
 /* Witnesses as words and as JSON. */
-#include "cli/witness_words.h"
+#include "show/witness_words.h"
 
 #include "format/json_members.h"
 #include "proof/given.h"

@@ -1,7 +1,5 @@
 /* The names that cli/loading.c looks for: ID.*.lua. */
-#include "cli/pack.h"
-
-#include <stdlib.h>
+#include "show/pack.h"
 
 fa_text fa_pack_stem(fa_text file)
 {
@@ -24,12 +22,4 @@ void fa_pack_name_add(fa_buffer *out, fa_text stem, const fa_instrument *instrum
     fa_buffer_add_z(out, own ? "." : ".wording.");
     fa_buffer_add(out, own ? instrument->language : language);
     fa_buffer_add_z(out, ".lua");
-}
-
-void fa_pack_folder_add(fa_buffer *out)
-{
-    const char *configuration = getenv("XDG_CONFIG_HOME"); /* as cli/library.c reads it */
-    bool set = configuration != NULL && configuration[0] == '/';
-    fa_buffer_add_z(out, set ? "$XDG_CONFIG_HOME" : "~/.config");
-    fa_buffer_add_z(out, "/fascia/instruments");
 }

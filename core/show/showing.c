@@ -1,5 +1,5 @@
 /* A translation first, and over it the licensed words that a clinic keeps. */
-#include "cli/showing.h"
+#include "show/showing.h"
 
 static fa_status refuse(const fa_instrument *instrument, const char *language, fa_error *error)
 {

@@ -1,6 +1,6 @@
 /* The examples of an instrument as JSON: what is given and what must come of it. */
-#include "cli/show_json.h"
 #include "format/json_members.h"
+#include "show/instrument_json.h"
 
 static void add_given(fa_buffer *out, const fa_instrument *instrument, const fa_case *the_case)
 {

@@ -1,8 +1,8 @@
 /* The scores of an instrument as JSON. */
-#include "cli/condition_json.h"
-#include "cli/show_json.h"
-#include "cli/show_words.h"
 #include "format/json_members.h"
+#include "show/condition_json.h"
+#include "show/instrument_json.h"
+#include "show/sheet.h"
 
 static void add_term(fa_buffer *out, const fa_instrument *instrument, const fa_term *term)
 {

@@ -1,6 +1,6 @@
-/* What packs of words are called, and where a clinic keeps them. */
-#ifndef FA_CLI_PACK_H
-#define FA_CLI_PACK_H
+/* What packs of words are called. */
+#ifndef FA_SHOW_PACK_H
+#define FA_SHOW_PACK_H
 
 #include "base/buffer.h"
 #include "model/instrument.h"
@@ -13,8 +13,5 @@ fa_text fa_pack_stem(fa_text file);
  * ones. */
 void fa_pack_name_add(fa_buffer *out, fa_text stem, const fa_instrument *instrument,
                       fa_text language);
-
-/* The folder of the user's own that is searched, as a person types it. */
-void fa_pack_folder_add(fa_buffer *out);
 
 #endif

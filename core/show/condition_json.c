@@ -1,5 +1,5 @@
 /* Every kind of condition as an object. */
-#include "cli/condition_json.h"
+#include "show/condition_json.h"
 
 #include "format/date.h"
 #include "format/json_members.h"

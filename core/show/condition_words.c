@@ -1,5 +1,5 @@
 /* One condition after the other, groups inside groups in brackets. */
-#include "cli/condition_words.h"
+#include "show/condition_words.h"
 
 #include "format/date.h"
 

@@ -1,8 +1,8 @@
 /* Title, items, scores, rules, sources and licence, one below the other. */
-#include "cli/show_words.h"
+#include "show/sheet.h"
 
-#include "cli/condition_words.h"
-#include "cli/words.h"
+#include "show/condition_words.h"
+#include "show/words.h"
 
 void fa_show_words_add_line(fa_buffer *out, const char *name, fa_text text)
 {

@@ -1,5 +1,5 @@
 /* POSIX shells: within single quotes every byte but that quote stands for itself. */
-#include "cli/typed.h"
+#include "show/typed.h"
 
 static bool is_plain(fa_text word)
 {

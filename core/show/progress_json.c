@@ -1,8 +1,8 @@
 /* The courses of a subject as JSON. */
 #include "archive/written.h"
-#include "cli/progress_print.h"
-#include "cli/show_json.h"
 #include "format/json_members.h"
+#include "show/instrument_json.h"
+#include "show/progress_print.h"
 
 static void add_null(fa_buffer *out, const char *key)
 {

@@ -1,7 +1,7 @@
 /* The items of an instrument with their answers, section by section. */
-#include "cli/condition_words.h"
-#include "cli/show_words.h"
-#include "cli/words.h"
+#include "show/condition_words.h"
+#include "show/sheet.h"
+#include "show/words.h"
 
 /* COUNTS: what it counts in a score, where that is not its value; else NULL. */
 static void add_choice(fa_buffer *out, const fa_choice *choice, const fa_decimal *counts)

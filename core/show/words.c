@@ -1,5 +1,5 @@
 /* Layout by code points. */
-#include "cli/words.h"
+#include "show/words.h"
 
 size_t fa_words_width(fa_text text)
 {

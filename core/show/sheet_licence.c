@@ -1,10 +1,10 @@
 /* Whose the words are that an instrument ships without: the pack that has them, or where to get
  * them.
  */
-#include "cli/pack.h"
-#include "cli/show_words.h"
-#include "cli/typed.h"
-#include "cli/words.h"
+#include "show/pack.h"
+#include "show/sheet.h"
+#include "show/typed.h"
+#include "show/words.h"
 
 /* "fascia new odi --wording --language de" */
 static void add_command(fa_buffer *out, const fa_showing *showing, size_t part, bool own)
@@ -37,7 +37,7 @@ static void add_advice(fa_buffer *out, const fa_showing *showing, size_t part, f
         fa_buffer_add_z(&line, "writes ");
         fa_pack_name_add(&line, stem, instrument, language);
         fa_buffer_add_z(&line, ": type its words into that file, and keep it in ");
-        fa_pack_folder_add(&line);
+        fa_buffer_add_z(&line, showing->folder);
         fa_words_add_blanks(out, 2);
         fa_words_add_wrapped(out, fa_buffer_text(&line), 2, 2);
     }

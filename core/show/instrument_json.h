@@ -1,9 +1,9 @@
 /* An instrument as JSON: the one form from which forms, exports and editors are made. */
-#ifndef FA_CLI_SHOW_JSON_H
-#define FA_CLI_SHOW_JSON_H
+#ifndef FA_SHOW_INSTRUMENT_JSON_H
+#define FA_SHOW_INSTRUMENT_JSON_H
 
 #include "base/buffer.h"
-#include "cli/showing.h"
+#include "show/showing.h"
 
 /* {"format":1,"id","version","items":[…],"scores":[…],"rules":[…],"advice":[…],"cases":[…],
  * "plan":[lines]} and a newline. What the author did not write is left out, not null. In a

@@ -1,7 +1,7 @@
 /* The advice of an instrument as JSON. */
-#include "cli/condition_json.h"
-#include "cli/show_json.h"
 #include "format/json_members.h"
+#include "show/condition_json.h"
+#include "show/instrument_json.h"
 
 static void add_span(fa_buffer *out, const char *key, const fa_span *span)
 {

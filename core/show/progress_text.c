@@ -1,7 +1,7 @@
 /* A course as a table that fits a screen. */
-#include "cli/progress_print.h"
-#include "cli/show_words.h"
-#include "cli/words.h"
+#include "show/progress_print.h"
+#include "show/sheet.h"
+#include "show/words.h"
 
 enum { DATE, EVENT, INSTANCE, VALUE, BAND, LEVEL, CHANGE, PERCENT, COLUMNS };
 

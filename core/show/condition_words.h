@@ -1,6 +1,6 @@
 /* Conditions in words: "any of: numb_seat is yes; water_flow is yes". */
-#ifndef FA_CLI_CONDITION_WORDS_H
-#define FA_CLI_CONDITION_WORDS_H
+#ifndef FA_SHOW_CONDITION_WORDS_H
+#define FA_SHOW_CONDITION_WORDS_H
 
 #include "base/buffer.h"
 #include "model/instrument.h"

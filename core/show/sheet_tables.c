@@ -1,7 +1,7 @@
 /* What stands behind a score: norm tables, the parameters of a pattern, figures of change. */
-#include "cli/condition_words.h"
-#include "cli/show_words.h"
-#include "cli/words.h"
+#include "show/condition_words.h"
+#include "show/sheet.h"
+#include "show/words.h"
 
 static void add_line(fa_buffer *out, fa_buffer *line)
 {

@@ -1,6 +1,6 @@
 /* Text laid out for a screen of 80 columns: wrapped, indented, in columns. */
-#ifndef FA_CLI_WORDS_H
-#define FA_CLI_WORDS_H
+#ifndef FA_SHOW_WORDS_H
+#define FA_SHOW_WORDS_H
 
 #include "base/buffer.h"
 

@@ -1,9 +1,9 @@
 /* An instrument as a person reads it. */
-#ifndef FA_CLI_SHOW_WORDS_H
-#define FA_CLI_SHOW_WORDS_H
+#ifndef FA_SHOW_SHEET_H
+#define FA_SHOW_SHEET_H
 
 #include "base/buffer.h"
-#include "cli/showing.h"
+#include "show/showing.h"
 
 void fa_show_words_add(fa_buffer *out, const fa_showing *showing);
 

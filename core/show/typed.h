@@ -1,6 +1,6 @@
 /* Words as a person types them in a shell, for messages that name the next command. */
-#ifndef FA_CLI_TYPED_H
-#define FA_CLI_TYPED_H
+#ifndef FA_SHOW_TYPED_H
+#define FA_SHOW_TYPED_H
 
 #include "base/buffer.h"
 

@@ -1,7 +1,7 @@
 /* The scores of an instrument in words: what is calculated, from what, and what becomes of blanks.
  */
-#include "cli/show_words.h"
-#include "cli/words.h"
+#include "show/sheet.h"
+#include "show/words.h"
 
 static const char *operation_words(fa_operation operation)
 {

@@ -1,6 +1,6 @@
 /* An instrument in the words in which it is shown, and whose those words are. */
-#ifndef FA_CLI_SHOWING_H
-#define FA_CLI_SHOWING_H
+#ifndef FA_SHOW_SHOWING_H
+#define FA_SHOW_SHOWING_H
 
 #include "api/edition.h"
 #include "model/wording.h"
@@ -9,6 +9,7 @@
 typedef struct fa_showing {
     fa_edition *edition;
     fa_text name;                    /* as it was asked for: an ID or a file */
+    const char *folder;              /* where a person keeps packs, as typed */
     const fa_instrument *plain;      /* in its own words or a translation's */
     const fa_instrument *instrument; /* the same, in licensed words where a pack has some */
     const fa_wording *pack;          /* that pack, of the instrument and its parts; NULL: none */

@@ -1,10 +1,10 @@
 /* The head, the rules, the parts and the plan; items, scores, advice and cases have files of their
  * own. */
-#include "cli/show_json.h"
+#include "show/instrument_json.h"
 
-#include "cli/condition_json.h"
-#include "cli/condition_words.h"
 #include "format/json_members.h"
+#include "show/condition_json.h"
+#include "show/condition_words.h"
 
 static void add_pack(fa_buffer *out, const fa_showing *showing, size_t part)
 {

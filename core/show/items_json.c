@@ -1,7 +1,7 @@
 /* The items of an instrument as JSON. */
-#include "cli/condition_json.h"
-#include "cli/show_json.h"
 #include "format/json_members.h"
+#include "show/condition_json.h"
+#include "show/instrument_json.h"
 
 static void add_choices(fa_buffer *out, const fa_item *item)
 {

@@ -1,10 +1,10 @@
 /* The advice of an instrument in words: when it is given, and the plan with its dose. */
 #include <stdio.h>
 
-#include "cli/condition_words.h"
-#include "cli/show_words.h"
-#include "cli/words.h"
 #include "report/advice.h"
+#include "show/condition_words.h"
+#include "show/sheet.h"
+#include "show/words.h"
 
 static void add_sentence(fa_buffer *out, const char *name, fa_text text)
 {

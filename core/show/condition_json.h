@@ -1,6 +1,6 @@
 /* A condition as data: a tree of the same words that the author writes. */
-#ifndef FA_CLI_CONDITION_JSON_H
-#define FA_CLI_CONDITION_JSON_H
+#ifndef FA_SHOW_CONDITION_JSON_H
+#define FA_SHOW_CONDITION_JSON_H
 
 #include "base/buffer.h"
 #include "model/instrument.h"

@@ -1,6 +1,6 @@
 /* A change in words: which way it goes, and which published figures it reaches. */
-#include "cli/progress_print.h"
-#include "cli/show_words.h"
+#include "show/progress_print.h"
+#include "show/sheet.h"
 
 #include <string.h>
 

@@ -107,7 +107,7 @@ DANGERS = [
     Danger({"fit.injury": "yes"}, "caution", "wait", BY_HAND),
 ]
 TOGETHER = [
-    # That a blank on sexual function holds nothing up is the library's own choice; it has to be asked in person instead.
+    # That a blank on sexual function holds nothing up is the library's own choice; it is asked in person instead.
     Danger({**{f"flags.{name}": "no" for name in ("saddle", "bladder", "bowel", "both_legs", "weak_legs")},
             "flags.sexual": is_blank}, "caution", "ask", (), waits=False),
     # Fracture (AHCPR 1994): a slight fall or heavy lift where bones may be weak, by age, osteoporosis or cortisone,
@@ -405,9 +405,9 @@ class Instrument:
                 self.fault(sheet, f"{what}: expected no such advice as {', '.join(given)}")
             self.judge_telling(sheet, danger, what, there, [rule for rule in rules if of(part, rule)],
                                row is None or any(of(part, name) for name in undecided))
-            if there and danger.held == ALL and self.own == "" and not at_least(
-                    self.highest(rule for rule in rules if of("", rule)), danger.level):
-                self.fault(sheet, f"{what}: expected a rule of the battery's own that tells it as {danger.level} or more")
+            own = self.highest(rule for rule in rules if of("", rule))
+            if there and danger.held == ALL and self.own == "" and not at_least(own, danger.level):
+                self.fault(sheet, f"{what}: expected the battery itself to say {danger.level} or more, says {own}")
             for name, parts in CLEAR.items():
                 if name in rules and part in parts and (danger.held == ALL or name == "safety.fit"):
                     self.fault(sheet, f"{what}: expected '{name}' not to fire")
@@ -421,7 +421,7 @@ class Instrument:
         return max((self.rules[rule]["level"] for rule in rules), key=LEVELS.index, default=None)
 
     def judge_telling(self, sheet, danger, what, there, rules, any_open):
-        """The rules of its part say what is to be done, and nothing else where it is alone; or that it is not decided."""
+        """The rules of its part say what is to be done, and where it is alone nothing else; or they are undecided."""
         told_as = [self.rules[rule] for rule in rules if at_least(self.rules[rule]["level"], danger.level)]
         if there and not any(rule.get("action") == danger.action for rule in told_as):
             self.fault(sheet, f"{what}: expected a rule of {danger.level} or more with the action {danger.action}")

@@ -270,10 +270,12 @@ static void read_fields(const translating *t, const fa_declaration *declaration)
 {
     const fa_value *title = fa_shape_get(declaration, "title");
     const fa_value *intro = fa_shape_get(declaration, "intro");
+    const fa_value *recall = fa_shape_get(declaration, "recall");
     const fa_value *choices = fa_shape_get(declaration, "choices");
     const fa_value *sections = fa_shape_get(declaration, "sections");
     if (title != NULL) t->wording->title = title->text;
     if (intro != NULL) t->wording->intro = intro->text;
+    if (recall != NULL) t->wording->recall = recall->text;
     for_each(t, declaration, "items", read_item);
     for (int of_item = 0; of_item < 2; of_item++)
         for (size_t i = 0; choices != NULL && i < choices->count; i++)

@@ -24,6 +24,7 @@ static bool make_room(fa_reading *reading, fa_wording *wording)
     const fa_instrument *instrument = reading->instrument;
     wording->part_titles = FA_READING_TAKE(reading, fa_text, instrument->part_count);
     wording->part_intros = FA_READING_TAKE(reading, fa_text, instrument->part_count);
+    wording->part_recalls = FA_READING_TAKE(reading, fa_text, instrument->part_count);
     wording->items = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->helps = FA_READING_TAKE(reading, fa_text, instrument->item_count);
     wording->choices = FA_READING_TAKE(reading, fa_text *, instrument->item_count);
@@ -72,9 +73,11 @@ static void take_part(fa_reading *reading, size_t inclusion, const fa_wording *f
     const fa_spliced *places = &reading->spliced[inclusion];
     take(&to->part_titles[places->parts[0] - 1], from->title);
     take(&to->part_intros[places->parts[0] - 1], from->intro);
+    take(&to->part_recalls[places->parts[0] - 1], from->recall);
     for (size_t i = 0; i < part->part_count; i++) {
         take(&to->part_titles[places->parts[i + 1] - 1], from->part_titles[i]);
         take(&to->part_intros[places->parts[i + 1] - 1], from->part_intros[i]);
+        take(&to->part_recalls[places->parts[i + 1] - 1], from->part_recalls[i]);
     }
     take_items(reading, inclusion, from, to);
     for (size_t i = 0; i < part->section_count; i++)
@@ -213,14 +216,28 @@ static void find_advice(const fa_instrument *instrument, const fa_wording *wordi
 void fa_check_wording(fa_reading *reading, const fa_wording *wording, const char *where,
                       fa_severity severity)
 {
-    static const char *const kinds[] = {"the title", "the intro", "items",      "the help of",
-                                        "choices",   "sections",  "the scores", "bands of",
-                                        "rules",     "advice"};
-    enum { TITLE, INTRO, ITEMS, HELPS, CHOICES, SECTIONS, SCORES, BANDS, RULES, ADVICE, KINDS };
+    static const char *const kinds[] = {"the title",   "the intro", "the recall", "items",
+                                        "the help of", "choices",   "sections",   "the scores",
+                                        "bands of",    "rules",     "advice"};
+    enum {
+        TITLE,
+        INTRO,
+        RECALL,
+        ITEMS,
+        HELPS,
+        CHOICES,
+        SECTIONS,
+        SCORES,
+        BANDS,
+        RULES,
+        ADVICE,
+        KINDS
+    };
     const fa_instrument *instrument = reading->instrument;
     lack lacking[KINDS] = {{.count = 0}};
     note(&lacking[TITLE], instrument->title, wording->title, instrument->title);
     note(&lacking[INTRO], instrument->intro, wording->intro, instrument->id);
+    note(&lacking[RECALL], instrument->recall, wording->recall, instrument->id);
     find_items(instrument, wording, &lacking[ITEMS], &lacking[HELPS], &lacking[CHOICES]);
     for (size_t i = 0; i < instrument->section_count; i++)
         note(&lacking[SECTIONS], instrument->sections[i].title, wording->sections[i],

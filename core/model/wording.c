@@ -240,6 +240,7 @@ const fa_instrument *fa_wording_apply(const fa_instrument *instrument, const fa_
     to->language = wording->language;
     put(&to->title, wording->title);
     put(&to->intro, wording->intro);
+    put(&to->recall, wording->recall);
     to->sections = copied(&c, to->sections, to->section_count, sizeof *to->sections);
     for (size_t i = 0; to->sections != NULL && i < to->section_count; i++)
         put(&to->sections[i].title, wording->sections[i]);
@@ -247,6 +248,7 @@ const fa_instrument *fa_wording_apply(const fa_instrument *instrument, const fa_
     for (size_t i = 0; to->parts != NULL && i < to->part_count; i++) {
         put(&to->parts[i].title, wording->part_titles[i]);
         put(&to->parts[i].intro, wording->part_intros[i]);
+        put(&to->parts[i].recall, wording->part_recalls[i]);
     }
     put_items(&c, to);
     put_scores(&c, to);

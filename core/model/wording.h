@@ -13,9 +13,9 @@ typedef struct fa_wording {
     fa_text file;     /* where it stands, for messages */
     bool pack;        /* wording: licensed words in the instrument's own language */
     int line;
-    fa_text title, intro;
-    fa_text *part_titles, *part_intros;     /* one an included instrument */
-    fa_text *items, *helps;                 /* one an item */
+    fa_text title, intro, recall;
+    fa_text *part_titles, *part_intros, *part_recalls; /* one an included instrument */
+    fa_text *items, *helps;                            /* one an item */
     fa_text **choices;                      /* one a choice of an item; NULL where none is given */
     fa_text *sections;                      /* one a section */
     fa_text *score_titles;                  /* one a score */

@@ -175,6 +175,7 @@
 ---@class fascia.translation
 ---@field title? string
 ---@field intro? string
+---@field recall? string
 ---@field items? table<fascia.id, string|fascia.item_words>
 ---@field choices? table<string, table<fascia.value, string>>
 ---@field sections? table
@@ -186,6 +187,7 @@
 ---@class fascia.wording
 ---@field title? string
 ---@field intro? string
+---@field recall? string
 ---@field items? table<fascia.id, string|fascia.item_words>
 ---@field choices? table<string, table<fascia.value, string>>
 ---@field sections? table

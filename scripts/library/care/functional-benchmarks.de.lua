@@ -1,5 +1,6 @@
 translation "functional-benchmarks" "de" {
   title   = "Sitzen, Stehen und Gehen",
+  recall  = "die letzten Tage",
   intro   = "Denken Sie an die letzten Tage. Wie lange geht es jeweils ohne Schmerzen, oder bis Ihr gewohnter Schmerz zunimmt?",
   items   = {
     sit       = "Sitzen auf einem gewöhnlichen Stuhl: wie viele Minuten?",

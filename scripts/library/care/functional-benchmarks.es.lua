@@ -1,5 +1,6 @@
 translation "functional-benchmarks" "es" {
   title   = "Estar sentado, estar de pie y caminar",
+  recall  = "los últimos días",
   intro   = "Piense en los últimos días. ¿Cuánto tiempo puede hacer cada cosa sin dolor, o hasta que aumenta su dolor de siempre?",
   items   = {
     sit       = "Estar sentado en una silla corriente: ¿cuántos minutos?",

@@ -1,5 +1,6 @@
 translation "home-practice" "de" {
   title   = "Üben zu Hause",
+  recall  = "die letzten 7 Tage",
   intro   = "Denken Sie an die letzten 7 Tage. Ehrliche Antworten helfen mehr als gute.",
   items   = {
     planned  = "An wie vielen Tagen war Üben geplant?",

@@ -1,5 +1,6 @@
 translation "home-practice" "es" {
   title   = "Práctica en casa",
+  recall  = "los últimos 7 días",
   intro   = "Piense en los últimos 7 días. Las respuestas sinceras ayudan más que las buenas.",
   items   = {
     planned  = "¿Cuántos días estaba previsto practicar?",

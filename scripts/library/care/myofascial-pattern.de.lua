@@ -1,5 +1,6 @@
 translation "myofascial-pattern" "de" {
   title    = "Verhält sich der Schmerz wie Schmerz aus Muskeln und Faszien?",
+  recall   = "die letzten Wochen",
   intro    = "Die ersten Fragen sind für Sie; die letzte ist für Ihre Therapeutin oder Ihren Therapeuten, beim Drücken auf die schmerzenden Stellen.",
   sections = { "Ihr Schmerz", "Für die Therapeutin oder den Therapeuten" },
   items    = {

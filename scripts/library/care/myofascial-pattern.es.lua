@@ -1,5 +1,6 @@
 translation "myofascial-pattern" "es" {
   title    = "¿Se comporta el dolor como un dolor de músculos y fascias?",
+  recall   = "las últimas semanas",
   intro    = "Las primeras preguntas son para usted; la última es para su terapeuta, que presiona los puntos doloridos.",
   sections = { "Su dolor", "Para el terapeuta" },
   items    = {

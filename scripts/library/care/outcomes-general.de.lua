@@ -1,5 +1,6 @@
 translation "outcomes-general" "de" {
   title   = "Schlaf, Medikamente, Stimmung und Alltag",
+  recall  = "die letzten 7 Tage",
   intro   = "Denken Sie an die letzten 7 Tage. Jede Zeile steht für sich.",
   items   = {
     sleep      = "Wie gut haben Sie geschlafen?",

@@ -1,5 +1,6 @@
 translation "outcomes-general" "es" {
   title   = "Sueño, medicamentos, ánimo y vida diaria",
+  recall  = "los últimos 7 días",
   intro   = "Piense en los últimos 7 días. Cada línea cuenta por sí sola.",
   items   = {
     sleep      = "¿Cómo de bien ha dormido?",

@@ -1,5 +1,6 @@
 translation "stop-signs" "de" {
   title   = "Zeichen zum Aufhören",
+  recall  = "während des Drucks und seither",
   intro   =
     "Denken Sie an das letzte Mal, als eine Stelle gedrückt wurde, mit der Hand, einer Rolle oder einem Ball. War das nie, antworten Sie nein.",
   items   = {

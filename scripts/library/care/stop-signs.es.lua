@@ -1,5 +1,6 @@
 translation "stop-signs" "es" {
   title   = "Señales para parar",
+  recall  = "durante la presión y desde entonces",
   intro   = "Piense en la última vez que le presionaron un punto, con la mano, un rodillo o una pelota. Si no fue nunca, conteste no.",
   items   = {
     sharp    = "¿Hubo un dolor punzante, o un dolor que salía como un latigazo desde ese punto?",

@@ -1,6 +1,7 @@
 -- Nur Namen der Abschnitte; die Aussagen des Fragebogens sind geschützt und gehören in ein Wortpaket der Praxis.
 translation "odi" "de" {
   title   = "Oswestry-Index der Beeinträchtigung",
+  recall  = "heute",
   items   = {
     pain = "Stärke der Schmerzen", care = "Körperpflege", lifting = "Heben", walking = "Gehen", sitting = "Sitzen",
     standing = "Stehen", sleeping = "Schlafen", sex = "Sexualleben", social = "Sozialleben", travelling = "Reisen",

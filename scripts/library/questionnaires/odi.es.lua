@@ -1,6 +1,7 @@
 -- Solo los nombres de las secciones; las frases del cuestionario están protegidas y van en un paquete de palabras de la consulta.
 translation "odi" "es" {
   title   = "Índice de discapacidad de Oswestry",
+  recall  = "hoy",
   items   = {
     pain = "Intensidad del dolor", care = "Cuidado personal", lifting = "Levantar peso", walking = "Andar", sitting = "Estar sentado",
     standing = "Estar de pie", sleeping = "Dormir", sex = "Vida sexual", social = "Vida social", travelling = "Viajar",

@@ -1,5 +1,6 @@
 translation "pain-nrs" "de" {
   title   = "Numerische Schmerzskala",
+  recall  = "die letzten 7 Tage, und jetzt",
   intro   = "0 heißt gar kein Schmerz, 10 heißt der schlimmste Schmerz, den Sie sich vorstellen können.",
   items   = {
     average = "Die letzten 7 Tage zusammengenommen: Wie stark war Ihr Schmerz?",

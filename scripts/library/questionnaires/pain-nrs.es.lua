@@ -1,5 +1,6 @@
 translation "pain-nrs" "es" {
   title   = "Escala numérica del dolor",
+  recall  = "los últimos 7 días, y ahora",
   intro   = "0 quiere decir ningún dolor; 10, el peor dolor que pueda imaginar.",
   items   = {
     average = "Si junta los últimos 7 días, ¿cómo de fuerte fue su dolor?",

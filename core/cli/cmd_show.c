@@ -2,6 +2,7 @@
  */
 #include "cli/library.h"
 #include "cli/opening.h"
+#include "show/columns.h"
 #include "show/instrument_json.h"
 #include "show/sheet.h"
 
@@ -9,6 +10,7 @@ static const fa_option options_of_show[] = {
     {"plan", 0, false, NULL, "what runs: one line a score and a rule", NULL},
     {"language", 0, false, "LANG", "in the words of a translation, as de or fr-CH",
      "the instrument's own"},
+    {"columns", 0, false, NULL, "the head of an intake file, a column an item", NULL},
     {"json", 0, false, NULL, "everything as JSON", NULL},
     FA_OPTION_SCRIPTS,
     FA_OPTIONS_END,
@@ -27,6 +29,9 @@ static fa_exit show(const fa_options *options, fa_terminal *terminal, fa_edition
     if (fa_options_has(options, "json")) {
         fa_show_json_add(&out, &showing);
         code = fa_terminal_write(terminal, &out);
+    } else if (fa_options_has(options, "columns")) {
+        fa_show_columns_add(&out, edition->instrument);
+        code = fa_terminal_write(terminal, &out);
     } else if (fa_options_has(options, "plan")) {
         fa_plan_print(edition->plan, &out);
         code = fa_terminal_print(terminal, &out);
@@ -40,8 +45,14 @@ static fa_exit show(const fa_options *options, fa_terminal *terminal, fa_edition
 
 static fa_exit show_run(const fa_options *options, fa_terminal *terminal)
 {
-    if (fa_options_has(options, "json") && fa_options_has(options, "plan")) {
+    bool json = fa_options_has(options, "json"), plan = fa_options_has(options, "plan");
+    bool columns = fa_options_has(options, "columns");
+    if (json && plan) {
         fa_terminal_error(terminal, "--json shows the plan too: leave --plan out");
+        return FA_EXIT_USAGE;
+    }
+    if (columns && (json || plan)) {
+        fa_terminal_error(terminal, "--columns is a line of its own: take it alone");
         return FA_EXIT_USAGE;
     }
     fa_edition edition;

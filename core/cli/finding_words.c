@@ -25,25 +25,41 @@ static size_t count_alike(const fa_finding *from, const fa_finding *end, const f
     return count;
 }
 
-void fa_finding_words_add(fa_buffer *out, const fa_findings *findings)
+static void add_line(fa_buffer *out, const fa_findings *findings, const fa_finding *finding)
+{
+    size_t more = count_alike(finding->next, NULL, finding);
+    fa_buffer_add(out, findings->file);
+    fa_buffer_add_byte(out, ':');
+    if (finding->line > 0) {
+        fa_buffer_add_integer(out, finding->line);
+        fa_buffer_add_byte(out, ':');
+    }
+    fa_buffer_add_z(out, finding->severity == FA_ADVICE ? " advice: " : " ");
+    fa_buffer_add(out, finding->sentence);
+    if (more > 0)
+        fa_buffer_add_format(out, " (so do%s %zu more case%s)", more == 1 ? "es" : "", more,
+                             more == 1 ? "" : "s");
+    if (finding->code != NULL) fa_buffer_add_format(out, " [%s]", finding->code);
+    fa_buffer_add_byte(out, '\n');
+}
+
+static void add_lines(fa_buffer *out, const fa_findings *findings, bool mistakes_alone)
 {
     for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next) {
+        if (mistakes_alone && finding->severity != FA_MISTAKE) continue;
         if (count_alike(findings->first, finding, finding) > 0) continue;
-        size_t more = count_alike(finding->next, NULL, finding);
-        fa_buffer_add(out, findings->file);
-        fa_buffer_add_byte(out, ':');
-        if (finding->line > 0) {
-            fa_buffer_add_integer(out, finding->line);
-            fa_buffer_add_byte(out, ':');
-        }
-        fa_buffer_add_z(out, finding->severity == FA_ADVICE ? " advice: " : " ");
-        fa_buffer_add(out, finding->sentence);
-        if (more > 0)
-            fa_buffer_add_format(out, " (so do%s %zu more case%s)", more == 1 ? "es" : "", more,
-                                 more == 1 ? "" : "s");
-        if (finding->code != NULL) fa_buffer_add_format(out, " [%s]", finding->code);
-        fa_buffer_add_byte(out, '\n');
+        add_line(out, findings, finding);
     }
+}
+
+void fa_finding_words_add(fa_buffer *out, const fa_findings *findings)
+{
+    add_lines(out, findings, false);
+}
+
+void fa_finding_words_add_mistakes(fa_buffer *out, const fa_findings *findings)
+{
+    add_lines(out, findings, true);
 }
 
 void fa_finding_words_add_count(fa_buffer *out, size_t mistakes, size_t advice)

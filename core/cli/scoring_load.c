@@ -1,17 +1,13 @@
 /* The instrument, its plan and the map of a run that scores. */
 #include "api/mapping.h"
+#include "cli/finding_words.h"
 #include "cli/scoring.h"
 
 static fa_status tell_mistakes(fa_scoring_run *run, const fa_findings *findings, const char *what,
                                fa_error *error)
 {
     fa_buffer lines = {0};
-    for (const fa_finding *finding = findings->first; finding != NULL; finding = finding->next) {
-        if (finding->severity != FA_MISTAKE) continue;
-        fa_buffer_add(&lines, findings->file);
-        fa_buffer_add_format(&lines, ":%d: %.*s [%s]\n", finding->line,
-                             (int)finding->sentence.length, finding->sentence.bytes, finding->code);
-    }
+    fa_finding_words_add_mistakes(&lines, findings);
     fa_terminal_error_text(run->terminal, fa_buffer_text(&lines));
     fa_buffer_clear(&lines);
     return fa_error_set(error, FA_CONTENT, "%.*s: %s has mistakes; nothing was scored",

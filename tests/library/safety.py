@@ -26,7 +26,7 @@ RANDOM = 100  # sheets with several answers changed by chance, always the same
 # --- What is expected ---
 
 ALL = ("*",)                        # no plan and no advice whatever
-PLANS = ("series.*", "home.*")
+PLANS = ("series.*", "home.*", "warm.*")
 PRESSING = ("series.direct", "series.skin-rolling", "home.roller", "home.ball", "warm.release")
 BENDING = ("home.curl-up", "home.curl-up-easy")
 BY_HAND = ("series.*", "home.roller", "home.ball")
@@ -131,12 +131,14 @@ ASKED_TWICE = [
     Danger({"flags.brittle": "yes", "safety.brittle": "no"}, "caution", "ask", STRONG),
     Danger({"flags.brittle": "no", "safety.brittle": "yes"}, "caution", "ask", STRONG),
     Danger({"flags.both_legs": "no", "history.map": both_legs}, "caution", "ask", PLANS),
+    # The red flag itself was answered no: nothing waits for this but the offer.
+    Danger({"flags.night": "no", "outcomes.nights": above(3)}, "caution", "ask", ()),
 ]
 EXPECTED = DANGERS + TOGETHER + ASKED_TWICE
-# What calls a sheet clear, and the parts in which nothing may then be named or unknown.
+# What calls a sheet clear: it fires on the good sheets, and on none where something is named or unknown in these parts.
 CLEAR = {
     "safety.fit": ("safety",), "signs.usual": ("signs",), "clear": ("flags", "safety", "signs", "history", "practice"),
-    "offer": ("flags", "safety", "signs", "history", "practice"),
+    "offer": ("flags", "safety", "signs", "history", "practice", "fit", ""),
 }
 # Follow-up questions that are asked only after a yes. A yes to one after a no is not counted; it must be told.
 STALE = {"signs.spreads": {"signs.tingling": "no"}, "signs.outlasts": {"signs.tingling": "no"}}
@@ -145,7 +147,7 @@ HOLD_LESS = {
     "flags.sexual-loss": (),        # its question may be left open, and is then asked in person
     "flags.sexual-left-open": (),
     "bones-asked-twice": STRONG,
-    "nights-asked-twice": (),       # the red flag itself was answered no
+    "nights-asked-twice": (),       # as above
     "fit.fresh-injury": BY_HAND,
 }
 REASONS = ("declined", "not applicable", "could not test")  # of a blank
@@ -161,19 +163,22 @@ WELL = {
         *("safety." + name for name in (
             "brittle fracture thinners clot_now clot_past aneurysm cancer fever inflamed skin rheumatoid lump "
             "pregnant").split()),
-        *("signs." + name for name in "sharp numb tingling warm".split()),
-        *("pattern." + name for name in "dull diffuse sitting stress stiff warmth shooting pressing".split()),
-        *("fit." + name for name in "stiff guarding posture tried injury".split()),
+        *("signs." + name for name in "sharp numb tingling".split()),
+        *("pattern." + name for name in "diffuse stress shooting pressing".split()),
+        *("fit." + name for name in "guarding posture tried injury".split()),
         "history.down_leg",
     ], "no"),
+    **dict.fromkeys([
+        "signs.warm", "fit.lasting", "fit.stiff", "home.learned", "home.floor", "series.better", "warm.sport", "warm.usual",
+        *("pattern." + name for name in "dull sitting stiff warmth".split()),
+    ], "yes"),
     **{f"odi.{name}": 2 for name in
        "pain care lifting walking sitting standing sleeping sex social travelling".split()},
     **{f"history.{name}": 5 for name in ("ankle_left", "ankle_right", "knee_left", "knee_right")},
-    "history.map": "none", "history.since": 2, "flags.age": 40, "fit.lasting": "yes", "fit.person": "none",
+    "history.map": "none", "history.since": 2, "flags.age": 40, "fit.person": "none",
     "nrs.average": 4, "outcomes.nights": 0, "outcomes.mood": 8, "outcomes.stress": 0, "outcomes.confidence": 8,
     "benchmarks.walk_stop": [1], "practice.planned": 4, "practice.days": 4, "practice.left_out": "none",
-    "practice.why": "none", "practice.signs": "none", "series.done": 1, "series.better": "yes",
-    "home.learned": "yes", "home.floor": "yes", "home.tools": [1, 2], "warm.sport": "yes", "warm.usual": "yes",
+    "practice.why": "none", "practice.signs": "none", "series.done": 1, "home.tools": [1, 2],
 }
 AT_HOME = {"home.order", "home.roller", "home.ball", "home.cat-camel", "home.stretches"}
 EASY = AT_HOME | {"home.curl-up-easy", "home.side-plank-easy", "home.bird-dog-easy"}
@@ -197,6 +202,7 @@ class Sheet(NamedTuple):
     answers: dict
     gives: Optional[set] = None      # the advice that it must get, all of it
     alone: Optional[Danger] = None   # the one danger that is there
+    clear: bool = False              # whether all that calls a sheet clear must fire
     stale: Optional[str] = None      # the answer that is not counted, and must be told
 
 
@@ -274,6 +280,9 @@ class Instrument:
         answers = {item: answer for item, answer in {**WELL, **GOOD[number][0]}.items() if item in self.items}
         return {**answers, **changes}
 
+    def good(self, number):
+        return (GOOD[number][1] | ELSE) & self.advice
+
     def telling(self, danger):
         """Answers that are this danger. For a condition, the first answer that meets it."""
         def first(item, wanted):
@@ -309,7 +318,8 @@ class Instrument:
             both = {"flags.brittle": "yes"} if twin and danger in DANGERS else {}
             # What is held back in part is looked at with every plan, what is held back whole with one after the other.
             for number in range(len(GOOD)) if danger.held != ALL else (next(turn),):
-                yield Sheet(f"{name}, else well", self.well(number, **{**both, **answers}), alone=alone)
+                gives = self.good(number) - set(matching(self.advice, danger.held)) if alone else None
+                yield Sheet(f"{name}, else well", self.well(number, **{**both, **answers}), gives, alone)
                 for reason in (None, *self.items[last].get("blank_because", [])):
                     blank = {**both, **answers, last: reason}
                     yield Sheet(f"{name}, but {last} {told(reason)}, else well", self.well(number, **blank))
@@ -338,12 +348,12 @@ class Instrument:
             yield Sheet(f"{named(changes)}, else well", self.well(next(turn), **changes))
 
     def good_sheets(self):
-        for number, (_, plans) in enumerate(GOOD):
-            gives = (plans | ELSE) & self.advice
-            yield Sheet("nothing in the way", self.well(number), gives=gives)
+        for number in range(len(GOOD)):
+            gives = self.good(number)
+            yield Sheet("nothing in the way", self.well(number), gives, clear=True)
             for item, answer in (("flags.age", 51), ("flags.age", 19), ("flags.age", None), ("flags.strain", "yes")):
                 if item in self.items:  # none is a danger by itself
-                    yield Sheet(f"{item} {told(answer)}, else well", self.well(number, **{item: answer}), gives=gives)
+                    yield Sheet(f"{item} {told(answer)}, else well", self.well(number, **{item: answer}), gives)
 
     def spoilt_sheets(self, dangers):
         """Each danger cannot be read: alone, and beside others that are there."""
@@ -405,13 +415,17 @@ class Instrument:
                 self.fault(sheet, f"{what}: expected no such advice as {', '.join(given)}")
             self.judge_telling(sheet, danger, what, there, [rule for rule in rules if of(part, rule)],
                                row is None or any(of(part, name) for name in undecided))
-            own = self.highest(rule for rule in rules if of("", rule))
+            own = self.highest(rule for rule in rules if of("", rule) and self.rules[rule].get("action") in SENDING)
             if there and danger.held == ALL and self.own == "" and not at_least(own, danger.level):
-                self.fault(sheet, f"{what}: expected the battery itself to say {danger.level} or more, says {own}")
+                self.fault(sheet, f"{what}: expected the battery itself to send on as {danger.level} or more, is {own}")
             for name, parts in CLEAR.items():
-                if name in rules and part in parts and (danger.held == ALL or name == "safety.fit"):
+                whole = danger.held == ALL or name == "safety.fit" or part in ("fit", "")
+                if name in rules and part in parts and whole:
                     self.fault(sheet, f"{what}: expected '{name}' not to fire")
         self.judge_rules(sheet, rules, undecided, advice)
+        unfired = sorted(name for name in CLEAR if sheet.clear and name in self.rules and name not in rules)
+        if unfired:
+            self.fault(sheet, f"expected {', '.join(unfired)} to fire")
         if sheet.gives is not None and set(advice) != sheet.gives:
             self.fault(sheet, f"expected the advice {', '.join(sorted(sheet.gives))}, is {', '.join(sorted(advice))}")
         if sheet.stale and {"code": "stale", "detail": self.items[sheet.stale]["id"]} not in row["findings"]:

@@ -23,7 +23,7 @@ typedef struct fa_edition {
     struct fa_edition_part **parts;  /* all that a battery includes, in whatever way: each once */
     size_t part_count;
     bool includes_itself;   /* through another, which therefore cannot be opened */
-    bool includes_too_much; /* so that not all could be opened */
+    bool includes_too_much; /* itself or through another, so that not all could be opened */
     bool holds_profiles;    /* it is no instrument but a file for api/profile.h */
     fa_edition_pack *packs; /* of words that were read */
     size_t pack_count;

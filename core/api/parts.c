@@ -52,7 +52,7 @@ static bool can_open(const fa_opening *opening, const fa_inclusion *inclusion, f
     if (open != NULL) open->includes_itself = open != opening->edition;
     if (open != NULL) return false;
     bool much = opening->depth >= FA_PARTS_DEPTH_MOST || opening->root->part_count >= FILES_MOST;
-    if (much) opening->root->includes_too_much = true;
+    if (much) opening->edition->includes_too_much = true;
     if (much)
         COMPLAIN(opening, inclusion, TOO_MUCH, FA_TEXT_ARG(inclusion->id), FA_PARTS_DEPTH_MOST,
                  FILES_MOST);
@@ -114,18 +114,20 @@ static fa_status open_part(const fa_opening *opening, fa_inclusion *inclusion, f
     inclusion->part = part->instrument;
     inclusion->source = part->source;
     if (part->instrument != NULL) return FA_OK;
+    bool built_in = fa_text_starts(part->file, FA_TEXT("fascia:"));
+    opening->edition->includes_too_much |= part->includes_too_much;
     if (opening->edition->includes_itself)
         COMPLAIN(opening, inclusion,
                  "include '%.*s': that instrument includes this file again, itself or through "
                  "another",
                  FA_TEXT_ARG(inclusion->id));
-    else if (opening->root->includes_too_much)
+    else if (part->includes_too_much)
         COMPLAIN(opening, inclusion, TOO_MUCH, FA_TEXT_ARG(inclusion->id), FA_PARTS_DEPTH_MOST,
                  FILES_MOST);
     else
         COMPLAIN(opening, inclusion,
                  "include '%.*s': that instrument has mistakes; see them with: fascia check %.*s",
-                 FA_TEXT_ARG(inclusion->id), FA_TEXT_ARG(part->file));
+                 FA_TEXT_ARG(inclusion->id), FA_TEXT_ARG(built_in ? inclusion->id : part->file));
     return FA_OK;
 }
 

@@ -100,6 +100,8 @@ static bool has_own(const fa_instrument *instrument, size_t part)
         own = instrument->rules[i].part == part;
     for (size_t i = 0; i < instrument->advice_count && !own; i++)
         own = instrument->advice[i].part == part;
+    for (size_t i = 0; i < instrument->withhold_count && !own; i++)
+        own = instrument->withholds[i].part == part;
     return own;
 }
 

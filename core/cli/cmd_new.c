@@ -3,7 +3,6 @@
 
 #include "cli/library.h"
 #include "cli/new_files.h"
-#include "show/typed.h"
 
 static const fa_option options_of_new[] = {
     {"from", 0, false, "ID", "copy that instrument and its packs of words", NULL},
@@ -41,15 +40,6 @@ static void add_starter(fa_buffer *out, const char *id)
     }
 }
 
-static void add_note(fa_buffer *note, fa_text path)
-{
-    fa_buffer_add(note, path);
-    fa_buffer_add_z(note, " is written. Change it, then: fascia check ");
-    fa_typed_add_file(note, path);
-    fa_buffer_add_z(note, " && fascia test ");
-    fa_typed_add_file(note, path);
-}
-
 static fa_exit new_starter(const fa_options *options, fa_terminal *terminal)
 {
     const char *id = options->positionals[0];
@@ -64,7 +54,9 @@ static fa_exit new_starter(const fa_options *options, fa_terminal *terminal)
     } else {
         fa_text path = fa_new_path(options, (fa_text){name.bytes, name.length - 1});
         add_starter(&text, id);
-        add_note(&note, path);
+        fa_buffer_add(&note, path);
+        fa_buffer_add_z(&note, " is written. ");
+        fa_new_next_add(&note, path);
         code = fa_new_file_run(terminal, path, &text, &note);
     }
     fa_buffer_clear(&text);

@@ -129,21 +129,26 @@ static int by_name(const void *a, const void *b)
     return fa_text_compare(((const pack_file *)a)->file, ((const pack_file *)b)->file);
 }
 
-/* Whether the instrument ID, or a part of that name, is the one that is built in. */
-static bool is_built_in(const loading *load, fa_text id)
+/* Whether the instrument ID, or a part of that name, is the one that is built in. False: no memory.
+ */
+static bool find_built_in(const loading *load, fa_text id, bool *built_in)
 {
     fa_arena *arena = &load->entry->library->arena;
-    fa_library_entry entry;
+    fa_library_entry entry = *load->entry;
     fa_text beside, name;
     fa_error error;
     struct stat there;
-    if (fa_text_equal(id, load->entry->id)) return load->entry->built_in != NULL;
-    if (load->folder.length > 0 && path_in(arena, load->folder, id, ".lua", &beside) &&
-        stat(beside.bytes, &there) == 0)
-        return false;
-    return fa_arena_copy(arena, id, &name) &&
-           fa_library_find(load->entry->library, name.bytes, &entry, &error) == FA_OK &&
-           entry.built_in != NULL;
+    bool itself = fa_text_equal(id, load->entry->id);
+    bool looks = !itself && load->folder.length > 0;
+    *built_in = false;
+    if (looks && !path_in(arena, load->folder, id, ".lua", &beside)) return false;
+    if (looks && stat(beside.bytes, &there) == 0) return true;
+    if (!itself && !fa_arena_copy(arena, id, &name)) return false;
+    fa_status status = FA_OK;
+    if (!itself) status = fa_library_find(load->entry->library, name.bytes, &entry, &error);
+    if (status != FA_OK) return status != FA_NO_MEMORY;
+    *built_in = entry.built_in != NULL;
+    return true;
 }
 
 /* Beside the file that was asked for first, then where every ID is looked for. The library's words
@@ -151,11 +156,13 @@ static bool is_built_in(const loading *load, fa_text id)
 static bool gather_all(loading *load, fa_text id)
 {
     const fa_library *library = load->entry->library;
+    bool built_in = false;
     load->pack_count = 0;
     if (load->folder.length > 0 && !gather(load, load->folder, id)) return false;
     for (size_t i = 0; i < library->folder_count; i++)
         if (!gather(load, library->folders[i], id)) return false;
-    if (is_built_in(load, id)) gather_built_in(load, id);
+    if (!find_built_in(load, id, &built_in)) return false;
+    if (built_in) gather_built_in(load, id);
     if (load->pack_count > 0) qsort(load->packs, load->pack_count, sizeof *load->packs, by_name);
     return true;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "show/typed.h"
 
 /* A file, a folder, or a link to nowhere; a device or a pipe has nothing to lose. */
 static bool would_overwrite(const char *path)
@@ -42,7 +43,7 @@ static fa_status put_in_place(const fa_new_file *files, size_t count, fa_output 
     for (size_t i = 0; i < count; i++) {
         fa_status status = refuse_taken(&files[i], 1, instead, error);
         if (status == FA_OK) status = fa_output_commit(&outputs[i], error);
-        for (size_t k = 0; status != FA_OK && count > 1 && k < i; k++)
+        for (size_t k = 0; status != FA_OK && k < i; k++)
             (void)unlink(files[k].path.bytes);
         FA_TRY(status);
     }
@@ -64,6 +65,14 @@ fa_status fa_new_files_write(const fa_new_file *files, size_t count, const char 
         fa_output_discard(&outputs[i]);
     fa_arena_clear(&arena);
     return status;
+}
+
+void fa_new_next_add(fa_buffer *note, fa_text path)
+{
+    fa_buffer_add_z(note, "Change it, then: fascia check ");
+    fa_typed_add_file(note, path);
+    fa_buffer_add_z(note, " && fascia test ");
+    fa_typed_add_file(note, path);
 }
 
 fa_text fa_new_path(const fa_options *options, fa_text name)

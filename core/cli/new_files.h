@@ -16,6 +16,9 @@ FA_MUST_USE fa_status fa_new_files_write(const fa_new_file *files, size_t count,
 /* Where OPTIONS has it written: as --output says, else as NAME, which has a NUL behind it. */
 fa_text fa_new_path(const fa_options *options, fa_text name);
 
+/* "Change it, then: fascia check PATH && fascia test PATH" */
+void fa_new_next_add(fa_buffer *note, fa_text path);
+
 /* Writes BYTES to PATH ("-": to standard output) and says NOTE when they are there. */
 fa_exit fa_new_file_run(fa_terminal *terminal, fa_text path, fa_buffer *bytes,
                         const fa_buffer *note);

@@ -3,7 +3,6 @@
 #include "cli/new_files.h"
 #include "cli/opening.h"
 #include "show/pack.h"
-#include "show/typed.h"
 
 typedef struct copying {
     fa_arena arena;
@@ -56,10 +55,7 @@ static void add_note(fa_buffer *note, const copying *job)
         fa_buffer_add(note, job->files[i].path);
     }
     fa_buffer_add_z(note, job->count > 1 ? ", is written. " : " is written. ");
-    fa_buffer_add_z(note, "Change it, then: fascia check ");
-    fa_typed_add_file(note, path);
-    fa_buffer_add_z(note, " && fascia test ");
-    fa_typed_add_file(note, path);
+    fa_new_next_add(note, path);
 }
 
 static fa_exit write_copies(copying *job, fa_terminal *terminal)

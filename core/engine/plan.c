@@ -131,7 +131,9 @@ static bool make_advice(fa_plan *plan, fa_arena *arena)
     if (plan->advice == NULL || plan->advice_own == NULL || plan->withholds == NULL) return false;
     for (size_t i = 0; i < instrument->advice_count; i++) {
         if (!fa_plan_program_make_advice(&plan->advice[i], plan, i, false, arena)) return false;
-        if (!fa_plan_program_make_advice(&plan->advice_own[i], plan, i, true, arena)) return false;
+        if (fa_instrument_withholds(instrument, i) &&
+            !fa_plan_program_make_advice(&plan->advice_own[i], plan, i, true, arena))
+            return false;
     }
     for (size_t i = 0; i < instrument->withhold_count; i++)
         if (!fa_plan_program_make(&plan->withholds[i], plan, &instrument->withholds[i].when, arena))

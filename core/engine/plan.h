@@ -111,7 +111,8 @@ typedef struct fa_plan {
     fa_program *rules;      /* one a rule, in the instrument's order */
     fa_program *advice; /* one an advice: all { when, none { unless, what withholds it } }; empty:
                            always */
-    fa_program *advice_own; /* one an advice: without what withholds it; empty: always */
+    fa_program *advice_own; /* one an advice: without what withholds it, where something may; empty:
+                               always */
     fa_program *withholds;  /* one a withhold sentence: its condition */
     fa_program *shows;      /* one an item: its show_when; no steps: always shown */
     bool has_hidden;        /* an item has a show_when */

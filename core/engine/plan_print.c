@@ -159,6 +159,7 @@ void fa_plan_print(const fa_plan *plan, fa_buffer *out)
         print_rule(plan, plan->rule_order[i], out);
     for (size_t i = 0; i < plan->instrument->advice_count; i++) {
         fa_buffer_add_format(out, "%.*s (advice):", FA_TEXT_ARG(plan->instrument->advice[i].id));
+        if (plan->advice[i].count == 0) fa_buffer_add_z(out, " always");
         print_program(plan, &plan->advice[i], out);
     }
     for (size_t i = 0; i < plan->instrument->item_count; i++) {

@@ -66,7 +66,7 @@ static void withhold_block(fa_run *run, const fa_responses *responses, fa_result
     for (size_t i = 0; i < plan->instrument->withhold_count; i++)
         fa_program_block(run, &plan->withholds[i], responses, results, results->withholds[i]);
     for (size_t i = 0; i < plan->instrument->advice_count; i++)
-        if (fa_instrument_withholds(plan->instrument, 0, i))
+        if (fa_instrument_withholds(plan->instrument, i))
             advice_block(run, &plan->advice_own[i], responses, results, results->advice_own[i]);
 }
 

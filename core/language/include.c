@@ -25,8 +25,7 @@ fa_status fa_language_inclusions(fa_inclusion **out, size_t *count, const fa_she
 
 /* ---- the parts are numbered, before anything is read ---- */
 
-/* The number of the part called PREFIX, 0: none. */
-static size_t part_called(const fa_instrument *instrument, fa_text prefix)
+size_t fa_include_called(const fa_instrument *instrument, fa_text prefix)
 {
     for (size_t i = 0; i < instrument->part_count; i++)
         if (fa_text_equal(instrument->parts[i].prefix, prefix)) return i + 1;
@@ -93,7 +92,7 @@ static size_t join(fa_reading *reading, size_t inclusion, const fa_part *part, b
                    bool *here)
 {
     fa_instrument *instrument = reading->instrument;
-    size_t other = part_called(instrument, part->prefix);
+    size_t other = fa_include_called(instrument, part->prefix);
     const fa_part *there = other > 0 ? &instrument->parts[other - 1] : NULL;
     const fa_joined *joined = other > 0 ? &reading->joined[other - 1] : NULL;
     bool same = there != NULL && joined->spliced && !(joined->direct && direct) &&
@@ -104,12 +103,14 @@ static size_t join(fa_reading *reading, size_t inclusion, const fa_part *part, b
         return other;
     }
     if (other == 0) other = asked_already(reading, inclusion, direct, part);
-    if (other > 0) complain(reading, inclusion, part, direct, other);
+    bool told = there != NULL && !direct && !joined->spliced &&
+                fa_text_equal(there->id, part->id); /* why the same could not be spliced in */
+    if (other > 0 && !told) complain(reading, inclusion, part, direct, other);
     if (other > 0) return 0;
     size_t at = instrument->part_count++;
     instrument->parts[at] = *part;
     instrument->parts[at].line = reading->parts[inclusion].line;
-    reading->joined[at] = (fa_joined){.by = inclusion, .direct = direct};
+    reading->joined[at] = (fa_joined){.direct = direct};
     return at + 1;
 }
 

@@ -113,8 +113,8 @@ static bool same_space(const fa_declaration *a, const fa_declaration *b)
 }
 
 /* Choices, bands and included parts are checked where more is known of them; the same advice may be
- * withheld for several reasons. Quadratic, but on ids
- * that differ in length or first byte almost always; a file has at most some thousand. */
+ * withheld for several reasons. Quadratic, but on ids that differ in length or first byte almost
+ * always; a file has at most some thousand. */
 void fa_check_doubled(fa_reading *reading, size_t index)
 {
     const fa_declaration *declaration = &reading->sheet->declarations[index];

@@ -101,8 +101,7 @@ typedef struct fa_spliced {
 
 /* How a part came into the battery. */
 typedef struct fa_joined {
-    size_t by;            /* the include sentence, from 0 */
-    bool direct, spliced; /* named by that sentence itself; its things are there */
+    bool direct, spliced; /* a sentence of the file itself names it; its things are there */
 } fa_joined;
 
 void fa_include_begin(fa_reading *reading); /* the parts are numbered; all or none is known */
@@ -110,6 +109,8 @@ void fa_include_claim(fa_reading *reading, size_t inclusion);
 void fa_read_include(fa_reading *reading, size_t inclusion);
 void fa_include_finish(fa_reading *reading); /* functions are numbered, wordings joined */
 
+/* The number of the part whose ids begin with PREFIX, as an item's; 0: none. */
+size_t fa_include_called(const fa_instrument *instrument, fa_text prefix);
 /* What include sentence number INCLUSION names, NULL when it could not be spliced in. */
 const fa_instrument *fa_include_part(const fa_reading *reading, size_t inclusion);
 /* The things of include sentence number INCLUSION; its places are known by then. */

@@ -36,16 +36,22 @@ static bool is_bare(fa_text text)
     return text.length == 0 || fa_decimal_read(text, &number);
 }
 
-/* The first word before a number among the choices: what all others have to say, too, so that none
- * says what it means. */
+/* The first word before a number among the choices: what every other word has to be, too, so that
+ * none says what its number means. A word of one choice among numbers would say just that. */
 static fa_text level_word(const fa_item *item, const fa_text *texts)
 {
+    fa_text level = {0};
+    size_t with_word = 0, numbers = 0, others = 0;
     for (size_t i = 0; i < item->choices->count; i++) {
         fa_text text = texts != NULL ? texts[i] : item->choices->list[i].text;
         fa_text word = first_word(text);
-        if (word.length > 0 && is_bare(text)) return word;
+        others += !is_bare(text);
+        numbers += word.length == 0 && is_bare(text) && (texts == NULL || text.length > 0);
+        if (word.length == 0 || !is_bare(text)) continue;
+        if (with_word++ == 0) level = word;
     }
-    return (fa_text){0};
+    bool tells = with_word == 1 && numbers > 0 && others == 0;
+    return tells ? (fa_text){0} : level;
 }
 
 static void check_text(fa_reading *reading, fa_text text, fa_text id, const char *what, int line)

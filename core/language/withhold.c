@@ -1,14 +1,6 @@
 /* Reads withhold "id" { … }: a battery's reason not to give what a part advises. */
 #include "language/reading.h"
 
-/* The number of the part that is called ID, 0: none. */
-static size_t find_part(const fa_instrument *instrument, fa_text id)
-{
-    for (size_t i = 0; i < instrument->part_count; i++)
-        if (fa_text_equal(instrument->parts[i].prefix, id)) return i + 1;
-    return 0;
-}
-
 static void add(fa_reading *reading, fa_withhold *withhold, size_t advice)
 {
     size_t *place =
@@ -49,7 +41,7 @@ void fa_read_withhold(fa_reading *reading, const fa_declaration *declaration, fa
     withhold->source = fa_reading_text(declaration, "source");
     withhold->unproved = fa_reading_text(declaration, "unproved");
     const fa_value *when = fa_shape_get(declaration, "when");
-    size_t part = find_part(reading->instrument, withhold->id);
+    size_t part = fa_include_called(reading->instrument, withhold->id);
     if (part > 0)
         take_part(reading, part, where, withhold);
     else

@@ -36,13 +36,10 @@ bool fa_withhold_has(const fa_withhold *withhold, size_t advice)
     return false;
 }
 
-bool fa_instrument_withholds(const fa_instrument *instrument, size_t part, size_t advice)
+bool fa_instrument_withholds(const fa_instrument *instrument, size_t advice)
 {
-    for (size_t i = 0; i < instrument->withhold_count; i++) {
-        const fa_withhold *withhold = &instrument->withholds[i];
-        bool here = part == 0 || fa_instrument_part_has(instrument, part, withhold->part);
-        if (here && fa_withhold_has(withhold, advice)) return true;
-    }
+    for (size_t i = 0; i < instrument->withhold_count; i++)
+        if (fa_withhold_has(&instrument->withholds[i], advice)) return true;
     return false;
 }
 

@@ -384,8 +384,7 @@ bool fa_score_sees_blanks(const fa_score *score);
 bool fa_instrument_part_has(const fa_instrument *instrument, size_t wanted, size_t part);
 
 bool fa_withhold_has(const fa_withhold *withhold, size_t advice);
-/* Whether a sentence of PART, or of what that includes, withholds the advice. */
-bool fa_instrument_withholds(const fa_instrument *instrument, size_t part, size_t advice);
+bool fa_instrument_withholds(const fa_instrument *instrument, size_t advice); /* by any sentence */
 /* Whether results of PART alone list the advice: it is its own, or withheld by itself. */
 bool fa_instrument_lists(const fa_instrument *instrument, size_t part, size_t advice);
 

@@ -48,7 +48,7 @@ fa_status fa_results_init(fa_results *results, const fa_instrument *instrument, 
 fa_truth fa_results_advice(const fa_results *results, const fa_instrument *instrument, size_t part,
                            size_t advice, size_t row)
 {
-    if (part == 0 || !fa_instrument_withholds(instrument, 0, advice))
+    if (part == 0 || !fa_instrument_withholds(instrument, advice))
         return (fa_truth)results->advice[advice][row];
     fa_truth truth = (fa_truth)results->advice_own[advice][row];
     for (size_t i = 0; i < instrument->withhold_count; i++) {

@@ -216,6 +216,15 @@ static void put_withholds(copying *c, fa_instrument *to)
         put_condition(c, &to->withholds[i].when);
 }
 
+/* Whether the bands of SCORE, where the set called NAME is chosen, are those that a wording is for.
+ */
+static bool is_worded(const fa_score *score, fa_text name)
+{
+    const fa_band_set *chosen = fa_score_bands(score, name);
+    if (chosen == NULL) chosen = fa_score_bands(score, (fa_text){0});
+    return chosen != NULL && chosen == &score->band_sets[0];
+}
+
 /* Cases expect a band by its label. */
 static void put_cases(copying *c, fa_instrument *to)
 {
@@ -225,7 +234,7 @@ static void put_cases(copying *c, fa_instrument *to)
         fa_case_score *scores = copied(c, the_case->scores, the_case->score_count, sizeof *scores);
         if (scores == NULL) return;
         for (size_t k = 0; k < the_case->score_count; k++)
-            if (scores[k].has_band && the_case->bands.length == 0)
+            if (scores[k].has_band && is_worded(&c->from->scores[scores[k].score], the_case->bands))
                 scores[k].band = band_label(c, scores[k].score, scores[k].band);
         the_case->scores = scores;
     }

@@ -52,26 +52,30 @@ static fa_status check_rule(const fa_checking *check, size_t index)
     return status;
 }
 
-/* The sentence of this file that withholds advice of another; NULL: none. */
-static const fa_withhold *withheld_by(const fa_instrument *instrument, size_t advice)
+/* The first sentence of this file that withholds advice of another; NULL: none. EXCUSED becomes
+ * true if any says why it is not proved. */
+static const fa_withhold *withheld_by(const fa_instrument *instrument, size_t advice, bool *excused)
 {
+    const fa_withhold *first = NULL;
     for (size_t i = 0; i < instrument->withhold_count; i++) {
         const fa_withhold *withhold = &instrument->withholds[i];
-        if (withhold->part == 0 && fa_withhold_has(withhold, advice)) return withhold;
+        if (withhold->part > 0 || !fa_withhold_has(withhold, advice)) continue;
+        if (withhold->unproved.length > 0) *excused = true;
+        if (first == NULL) first = withhold;
     }
-    return NULL;
+    return first;
 }
 
 /* Advice may be for everyone, but not for nobody. */
 static fa_status check_advice(const fa_checking *check, size_t index)
 {
     const fa_advice *advice = &check->plan->instrument->advice[index];
-    const fa_withhold *withhold = withheld_by(check->plan->instrument, index);
+    bool excused = advice->unproved.length > 0;
+    const fa_withhold *withhold = withheld_by(check->plan->instrument, index, &excused);
     if (advice->part > 0 && withhold == NULL) return FA_OK; /* proved in its own file */
-    condition of = {"advice", advice->id, withhold != NULL ? withhold->line : advice->line,
-                    advice->unproved.length > 0, &check->plan->advice[index]};
+    condition of = {"advice", advice->id, withhold != NULL ? withhold->line : advice->line, excused,
+                    &check->plan->advice[index]};
     if (of.program->count == 0) return FA_OK; /* for everyone, and always */
-    if (withhold != NULL) of.excused = of.excused || withhold->unproved.length > 0;
     fa_reach reach;
     fa_status status =
         fa_reach_program(&reach, check->plan, of.program, fa_check_limit(check), false);

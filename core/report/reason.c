@@ -1,6 +1,8 @@
 /* The sentences behind the codes. */
 #include "report/reason.h"
 
+#include <string.h>
+
 #include "engine/answer.h"
 
 static const struct {
@@ -105,6 +107,32 @@ bool fa_reason_has_column(fa_notice_code code)
     return code == FA_NOTICE_BYTES || code == FA_NOTICE_CONTROL || code == FA_NOTICE_QUOTE_AFTER;
 }
 
+/* "25,4" with a point; nothing where there is no comma. "1,500" may be fifteen hundred, which a
+ * point would make one and a half. */
+static fa_text with_point(fa_text number, char room[static 64])
+{
+    if (number.length == 0 || number.length > 64) return (fa_text){0};
+    memcpy(room, number.bytes, number.length);
+    char *comma = memchr(room, ',', number.length);
+    if (comma == NULL) return (fa_text){0};
+    size_t digits = 0;
+    for (const char *at = comma + 1; at < room + number.length && *at >= '0' && *at <= '9'; at++)
+        digits++;
+    *comma = '.';
+    return digits == 3 ? (fa_text){0} : (fa_text){room, number.length};
+}
+
+bool fa_reason_is_comma(const fa_instrument *instrument, const fa_notice *notice)
+{
+    bool refused = notice->code == FA_NOTICE_INVALID || notice->code == FA_NOTICE_INVALID_MISSING;
+    if (!refused || instrument->items[notice->item].kind != FA_ITEM_NUMBER) return false;
+    if (fa_text_equal(notice->detail, FA_TEXT(","))) return true;
+    char room[64];
+    fa_text number = with_point(notice->detail, room);
+    fa_answer answer;
+    return number.length > 0 && fa_answer_read(&instrument->items[notice->item], number, &answer);
+}
+
 void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
                    fa_buffer *out)
 {
@@ -117,6 +145,9 @@ void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, boo
     const char *sentence = notices[notice->code].sentence;
     bool particular = with_detail && has_particulars(notice->code) && notice->detail.length > 0;
     if (sentence == NULL) fa_answer_expected(&instrument->items[notice->item], out);
+    if (fa_reason_is_comma(instrument, notice))
+        fa_buffer_add_z(out,
+                        " (a decimal comma? write 25.4, or say decimal = ',' in a --map file)");
     if (sentence != NULL && !particular) fa_buffer_add_z(out, sentence);
     if (particular) fa_buffer_add(out, notice->detail);
     if (notice->code == FA_NOTICE_REASON) fa_buffer_add_z(out, ": ");

@@ -9,6 +9,10 @@
 void fa_reason_add(const fa_instrument *instrument, const fa_notice *notice, bool with_detail,
                    fa_buffer *out);
 
+/* Whether a number was refused for its decimal comma alone, which the reason then says. A detail
+ * that is a mere comma stands for such a number where none may be repeated. */
+bool fa_reason_is_comma(const fa_instrument *instrument, const fa_notice *notice);
+
 /* Whether a reason is another one in each column: else it is one of the record. */
 bool fa_reason_has_column(fa_notice_code code);
 

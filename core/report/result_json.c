@@ -183,7 +183,7 @@ static void add_withheld(const fa_instrument *instrument, const fa_report_row *r
         fa_buffer detail = {0};
         bool own = advice->part == part;
         fa_buffer_add(&detail, own ? fa_part_id(instrument, advice->id, part) : advice->id);
-        fa_buffer_add_z(&detail, " by ");
+        fa_buffer_add_z(&detail, ", withheld by ");
         fa_buffer_add(&detail, instrument->id);
         fa_finding_json_add(FA_TEXT(FA_ADVICE_WITHHELD), fa_buffer_text(&detail), out);
         fa_buffer_close(&detail, out);

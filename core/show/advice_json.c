@@ -24,7 +24,7 @@ static void add_texts(fa_buffer *out, const char *key, const fa_text *list, size
 
 static void add_withholds(fa_buffer *out, const fa_instrument *instrument, size_t index)
 {
-    if (!fa_instrument_withholds(instrument, 0, index)) return;
+    if (!fa_instrument_withholds(instrument, index)) return;
     fa_member_begin(out, "withheld", '[');
     for (size_t i = 0; i < instrument->withhold_count; i++) {
         const fa_withhold *withhold = &instrument->withholds[i];

@@ -10,9 +10,9 @@ void fa_show_words_add(fa_buffer *out, const fa_showing *showing);
 /* "NAME TEXT", broken over lines; nothing when TEXT is empty. */
 void fa_show_words_add_line(fa_buffer *out, const char *name, fa_text text);
 
-/* Its parts, each with a heading. Nothing where there are none. */
 /* Of itself and of each part whose words are licensed: which pack has them, or how to get them. */
 void fa_show_words_add_licences(fa_buffer *out, const fa_showing *showing);
+/* Its parts, each with a heading. Nothing where there are none. */
 void fa_show_words_add_items(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_words_add_scores(fa_buffer *out, const fa_instrument *instrument);
 void fa_show_words_add_advice(fa_buffer *out, const fa_instrument *instrument);

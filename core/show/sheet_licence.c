@@ -19,7 +19,7 @@ static void add_command(fa_buffer *out, const fa_showing *showing, size_t part, 
 }
 
 /* What to do with the words; FILE: the pack that is there already, without them. */
-static void add_advice(fa_buffer *out, const fa_showing *showing, size_t part, fa_text file)
+static void add_remedy(fa_buffer *out, const fa_showing *showing, size_t part, fa_text file)
 {
     const fa_instrument *instrument = fa_showing_part(showing, part);
     fa_text language = showing->instrument->language;
@@ -59,7 +59,7 @@ static void add_missing(fa_buffer *out, const fa_showing *showing, size_t part, 
     fa_show_words_add_line(out, "Rights: ", instrument->licence_holder);
     fa_show_words_add_line(out, "Notice: ", instrument->licence_notice);
     fa_show_words_add_line(out, "See: ", instrument->licence_url);
-    add_advice(out, showing, part, file);
+    add_remedy(out, showing, part, file);
     fa_buffer_close(&line, out);
 }
 

@@ -25,8 +25,8 @@ void fa_typed_add(fa_buffer *out, fa_text word)
 void fa_typed_add_file(fa_buffer *out, fa_text path)
 {
     fa_buffer whole = {0};
-    bool path_already = memchr(path.bytes, '/', path.length) || fa_text_ends(path, FA_TEXT(".lua"));
-    if (!path_already) fa_buffer_add_z(&whole, "./");
+    bool named = fa_text_ends(path, FA_TEXT(".lua")) && !fa_text_starts(path, FA_TEXT("-"));
+    if (!named && memchr(path.bytes, '/', path.length) == NULL) fa_buffer_add_z(&whole, "./");
     fa_buffer_add(&whole, path);
     fa_typed_add(out, fa_buffer_text(&whole));
     fa_buffer_close(&whole, out);

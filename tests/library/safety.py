@@ -28,7 +28,7 @@ RANDOM = 100  # sheets with several answers changed by chance, always the same
 ALL = ("*",)                        # no plan and no advice whatever
 PLANS = ("series.*", "home.*", "warm.*")
 PRESSING = ("series.direct", "series.skin-rolling", "home.roller", "home.ball", "warm.release")
-BENDING = ("home.curl-up", "home.curl-up-easy")
+BENDING = ("home.cat-camel", "home.curl-up", "home.curl-up-easy")
 BY_HAND = ("series.*", "home.roller", "home.ball")
 STRONG = ("series.direct", "series.skin-rolling", "home.*")
 
@@ -104,12 +104,12 @@ DANGERS = [
     Danger({"signs.tingling": "yes", "signs.outlasts": "yes"}, "caution", "ask", ALL),
     *[Danger({"practice.signs": ticked(sign)}, "caution", "ask", ALL) for sign in (1, 2, 3)],
     # A poor time for pressure: a fresh injury.
-    Danger({"fit.injury": "yes"}, "caution", "wait", BY_HAND),
+    Danger({"fit.injury": "yes"}, "caution", "wait", PLANS),
 ]
 TOGETHER = [
-    # That a blank on sexual function holds nothing up is the library's own choice; it is asked in person instead.
+    # That a blank on sexual function holds up only what presses is the library's own choice; it is asked in person.
     Danger({**{f"flags.{name}": "no" for name in ("saddle", "bladder", "bowel", "both_legs", "weak_legs")},
-            "flags.sexual": is_blank}, "caution", "ask", (), waits=False),
+            "flags.sexual": is_blank}, "caution", "ask", BY_HAND, waits=False),
     # Fracture (AHCPR 1994): a slight fall or heavy lift where bones may be weak, by age, osteoporosis or cortisone,
     # wherever that is answered.
     Danger({"flags.strain": "yes", "flags.age": above(50)}, "urgent", "do_not_treat", ALL),
@@ -131,8 +131,7 @@ ASKED_TWICE = [
     Danger({"flags.brittle": "yes", "safety.brittle": "no"}, "caution", "ask", STRONG),
     Danger({"flags.brittle": "no", "safety.brittle": "yes"}, "caution", "ask", STRONG),
     Danger({"flags.both_legs": "no", "history.map": both_legs}, "caution", "ask", PLANS),
-    # The red flag itself was answered no: nothing waits for this but the offer.
-    Danger({"flags.night": "no", "outcomes.nights": above(3)}, "caution", "ask", ()),
+    Danger({"flags.night": "no", "outcomes.nights": above(3)}, "caution", "ask", PLANS),
 ]
 EXPECTED = DANGERS + TOGETHER + ASKED_TWICE
 # What calls a sheet clear: it fires on the good sheets, and on none where something is named or unknown in these parts.
@@ -145,10 +144,10 @@ STALE = {"signs.spreads": {"signs.tingling": "no"}, "signs.outlasts": {"signs.ti
 # Rules that send to somebody (ask, wait, do_not_treat) hold back all plans, but for these, and why.
 HOLD_LESS = {
     "flags.sexual-loss": (),        # its question may be left open, and is then asked in person
-    "flags.sexual-left-open": (),
+    "flags.sexual-left-open": BY_HAND,
     "bones-asked-twice": STRONG,
-    "nights-asked-twice": (),       # as above
-    "fit.fresh-injury": BY_HAND,
+    "series-held-back": BY_HAND,    # each tells of one plan: what holds it back may leave the other
+    "home-held-back": ("home.*",),
 }
 REASONS = ("declined", "not applicable", "could not test")  # of a blank
 SENDING = ("ask", "wait", "do_not_treat")

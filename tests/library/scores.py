@@ -111,7 +111,13 @@ def odi(sheet, policy, _bands):
     named("average now worst", 0, 10))
 def pain_nrs(sheet, _policy, _bands):
     average = plain_sum(sheet, ["average"], ((0, "recovered"), (1, "not recovered")))
-    return {"pain": average, "pain_now": plain_sum(sheet, ["now"]), "pain_worst": plain_sum(sheet, ["worst"])}, {}
+    # What "worst" means: neither the average nor the present is above it. The two optional answers may be left out.
+    worst = sheet.get("worst", 10)
+    turned = any(other > worst for other in given(sheet, ["average", "now"]))
+    if not turned and worst < 10 and "average" not in sheet:
+        turned = None
+    return {"pain": average, "pain_now": plain_sum(sheet, ["now"]), "pain_worst": plain_sum(sheet, ["worst"])}, {
+        "numbers-turned": turned}
 
 
 @questionnaire(

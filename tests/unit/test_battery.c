@@ -72,6 +72,20 @@ static const file files[] = {
                                 "  answer 'pain.now':above(7), answer 'pain.now':below(4) } }\n"},
     {"adviceless", HEAD("adviceless") "include 'pain'\n"
                                       "withhold 'pain' { when = answer 'pain.now':above(7) }\n"},
+    {"around-home", HEAD("around-home") "include 'home'\n"},
+    {"kept-out", HEAD("kept-out") "include 'safety' { as = 'screen' }\ninclude 'home'\n"
+                                  "include 'around-home'\n"},
+    {"deep-and-wrong", HEAD("deep-and-wrong") "include 'deep10'\ninclude 'adviceless'\n"},
+    {"steps", HEAD("steps") "item 'left' { text = 'Left', number = { min = 0, max = 99998 } }\n"
+                            "item 'right' { text = 'Right', number = { min = 0, max = 99998 } }\n"
+                            "score 'both' { title = 'Both', sum_of = { 'left', 'right' },\n"
+                            "  unproved = 'x' }\n"
+                            "advice 'rest' { title = 'Rest', steps = { 'Rest.' } }\n"},
+    {"for-two-reasons",
+     HEAD("for-two-reasons") "include 'steps'\n"
+                             "withhold 'steps.rest' { when = answer 'steps.left':above(7) }\n"
+                             "withhold 'steps.rest' { when = result 'steps.both':above(150000),\n"
+                             "  unproved = 'Too many ways to answer.' }\n"},
     {"round", HEAD("round") "include 'about'\n"},
     {"about", HEAD("about") "include 'round'\n"},
     {"beside", HEAD("beside") "include 'round'\n"},
@@ -211,6 +225,10 @@ static void test_mistakes(void **state)
                    "3: include 'safety': this is 'safety' as 'screen', and the include on line 2 "
                    "brings 'safety' as 'safety'; the same questions would be asked twice: give "
                    "both the same prefix");
+    assert_mistake("kept-out", /* and nothing of line 4, which brings the same 'home' */
+                   "3: include 'home': it includes 'safety' as 'safety', and the include on line 2 "
+                   "has 'safety' as 'screen'; the same questions would be asked twice: give both "
+                   "the same prefix");
     assert_mistake("taken", "3: include 'home': it includes 'safety' as 'safety', and the include "
                             "on line 2 has 'pain' as 'safety'; give them different prefixes");
     assert_mistake("twice", "");
@@ -229,6 +247,36 @@ static void test_mistakes(void **state)
     assert_mistake("deep9", "");
     assert_mistake("deep10", "3: include 'deep9': batteries include one another here more than 8 "
                              "deep, or more than 240 files in all; use fewer");
+}
+
+/* What one file has too much of is not said of another. */
+static void test_each_for_its_own_reason(void **state)
+{
+    (void)state;
+    fa_edition edition;
+    shelf from;
+    open_it(&edition, &from, "deep-and-wrong");
+    assert_int_equal(edition.findings.mistakes, 2);
+    const fa_finding *first = edition.findings.first;
+    assert_int_equal(first->line, 2);
+    assert_true(fa_text_starts(first->sentence, FA_TEXT("include 'deep10': batteries include")));
+    assert_int_equal(first->next->line, 3);
+    assert_text(first->next->sentence, "include 'adviceless': that instrument has mistakes; see "
+                                       "them with: fascia check adviceless");
+    fa_edition_close(&edition);
+}
+
+/* One of two sentences says why nothing is proved of it, and so of the advice. */
+static void test_unproved_for_one_of_two_reasons(void **state)
+{
+    (void)state;
+    fa_edition edition;
+    shelf from;
+    open_it(&edition, &from, "for-two-reasons");
+    assert_int_equal(edition.findings.mistakes, 0);
+    for (const fa_finding *told = edition.findings.first; told != NULL; told = told->next)
+        if (strcmp(told->code, "unproved") == 0) fail_msg("%.*s", FA_TEXT_ARG(told->sentence));
+    fa_edition_close(&edition);
 }
 
 /* ---- advice that batteries withhold, against Kleene's tables written out here ---- */
@@ -339,6 +387,8 @@ int main(void)
         cmocka_unit_test(test_one_part_however_it_is_included),
         cmocka_unit_test(test_functions_of_all_depths),
         cmocka_unit_test(test_mistakes),
+        cmocka_unit_test(test_each_for_its_own_reason),
+        cmocka_unit_test(test_unproved_for_one_of_two_reasons),
         cmocka_unit_test(test_withheld),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

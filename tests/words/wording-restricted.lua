@@ -12,4 +12,6 @@ item "ill" { text = "Illness", choices = { [0] = "never 0", [1] = "often 1" } }
 -- expect: item 'ill': the licence is restricted, so a choice is written as a number or as "level 1" with the same word before every number, not 'often 1' [wording-restricted]
 item "two" { text = "Two", choices = { [0] = "very much 0", [1] = "level 1" } }
 -- expect: item 'two': the licence is restricted, so a choice is written as a number or as "level 1" with the same word before every number, not 'very much 0' [wording-restricted]
-score "total" { title = "Sum", sum_of = { "wash", "lift", "ache", "out", "ill", "two" } }
+item "end" { text = "End", choices = { [0] = "0", [1] = "1", [2] = "unbearable 2" } }
+-- expect: item 'end': the licence is restricted, so a choice is written as a number or as "level 1" with the same word before every number, not 'unbearable 2' [wording-restricted]
+score "total" { title = "Sum", sum_of = { "wash", "lift", "ache", "out", "ill", "two", "end" } }

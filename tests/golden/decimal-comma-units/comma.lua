@@ -1,0 +1,1 @@
+intake "comma" { instrument = "tall", subject = "subject", decimal = "," }

@@ -66,10 +66,22 @@ static fa_status acknowledge(fa_storing *storing, fa_error *error)
                         storing->ack->name);
 }
 
-/* FILE is its number. */
-static void tell_conflict(const fa_storing *storing, fa_tally *tally, uint64_t file, uint64_t line)
+/* The way's own name of an instrument, which outlives the record. Empty: all are of one. */
+static fa_text way_name(const fa_storing *storing, fa_text instrument)
 {
-    fa_tally_conflict(tally, storing->files[file - 1], (unsigned)file, line);
+    const fa_keeping *keeping = &storing->keeping;
+    for (size_t i = 0; i < keeping->way_count && keeping->way_count > 1; i++)
+        if (fa_text_equal(keeping->ways[i].scoring.instrument, instrument))
+            return keeping->ways[i].scoring.instrument;
+    return (fa_text){0};
+}
+
+/* FILE is its number. */
+static void tell_conflict(const fa_storing *storing, fa_tally *tally, const fa_record_key *key,
+                          uint64_t file, uint64_t line)
+{
+    fa_tally_conflict(tally, storing->files[file - 1], (unsigned)file, line,
+                      way_name(storing, key->instrument));
 }
 
 /* An intake record is acknowledged when all that came of it is kept. */
@@ -78,10 +90,11 @@ static void gather(fa_storing *storing, size_t count, fa_tally *tally)
     bool conflict = false, held = false;
     for (size_t i = 0; i < count; i++) {
         const fa_arrival *arrival = &storing->arrivals[i];
-        conflict = conflict || arrival->fate == FA_FATE_CONFLICT;
+        bool here = arrival->fate == FA_FATE_CONFLICT;
+        if (here) tell_conflict(storing, tally, &arrival->key, storing->file_count, arrival->line);
+        conflict = conflict || here;
         held = held || arrival->fate == FA_FATE_HELD;
         if (!arrival->last) continue;
-        if (conflict) tell_conflict(storing, tally, storing->file_count, arrival->line);
         bool kept = arrival->whole && !conflict && !held;
         if (kept && storing->ack != NULL) add_line(storing, &arrival->key);
         conflict = held = false;
@@ -111,9 +124,10 @@ typedef struct settling {
 static fa_status take_settled(void *context, const fa_settled *settled, fa_error *error)
 {
     settling *to = context;
-    to->conflict = to->conflict || settled->fate == FA_FATE_CONFLICT;
+    bool here = settled->fate == FA_FATE_CONFLICT;
+    if (here) tell_conflict(to->storing, to->tally, &settled->key, settled->file, settled->line);
+    to->conflict = to->conflict || here;
     if (!settled->last) return FA_OK;
-    if (to->conflict) tell_conflict(to->storing, to->tally, settled->file, settled->line);
     bool kept = settled->whole && !to->conflict;
     if (kept && to->storing->ack != NULL) add_line(to->storing, &settled->key);
     to->conflict = false;

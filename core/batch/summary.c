@@ -87,6 +87,8 @@ static void add_sentence(const fa_instrument *instrument, const fa_reason *reaso
     fa_buffer_add(out, doubled   ? FA_TEXT("record")
                        : of_item ? instrument->items[reason->notice.item].id
                                  : instrument->scores[reason->score].id);
+    if (reason->kept_out.length > 0) fa_buffer_add_z(out, " of ");
+    fa_buffer_add(out, reason->kept_out);
     for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
         if (fa_text_equal(fa_text_of(sentences[i].code), fa_text_of(reason->code)))
             fa_buffer_add_z(out, sentences[i].sentence);

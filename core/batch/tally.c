@@ -47,7 +47,8 @@ static bool same_reason(const fa_reason *a, const fa_reason *b)
 {
     return a->rejects == b->rejects && a->notice_code == b->notice_code && a->score == b->score &&
            a->notice.item == b->notice.item && a->code == b->code &&
-           fa_text_equal(a->reason, b->reason) &&
+           fa_text_equal(a->notice.detail, b->notice.detail) &&
+           fa_text_equal(a->reason, b->reason) && fa_text_equal(a->kept_out, b->kept_out) &&
            (!a->by_column || a->notice.column == b->notice.column);
 }
 
@@ -98,7 +99,8 @@ static void count_notice(fa_tally *tally, const fa_records *records, const fa_no
                           fa_reason_has_column(notice->code) && !records->columns_are_bytes};
     if (records->columns_are_bytes) like.notice.column = 0;
     bool names = notice->code == FA_NOTICE_STATED || notice->code == FA_NOTICE_REASON;
-    if (!names) like.notice.detail = (fa_text){0};
+    bool comma = fa_reason_is_comma(records->responses.instrument, notice);
+    if (!names) like.notice.detail = comma ? FA_TEXT(",") : (fa_text){0};
     if (notice->code == FA_NOTICE_REASON) like.reason = notice->detail;
     count_reason(tally, &like, (fa_place){NULL, 0, records->line[notice->row], notice->column});
 }
@@ -284,9 +286,11 @@ void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t
     reason->count++;
 }
 
-void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line)
+void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line,
+                       fa_text instrument)
 {
-    fa_reason like = {.is_finding = true, .notice_code = -1, .code = "conflict"};
+    fa_reason like = {
+        .is_finding = true, .notice_code = -1, .code = "conflict", .kept_out = instrument};
     like.notice.item = -1;
     fa_reason *reason = reason_for(tally, &like);
     if (reason == NULL) return;

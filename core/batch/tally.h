@@ -26,6 +26,7 @@ typedef struct fa_reason {
     int notice_code;  /* fa_notice_code, or −1 for a score's finding */
     size_t score;     /* for a score's finding */
     fa_text reason;   /* the item's own word for why it is blank; static */
+    fa_text kept_out; /* of a conflict: the instrument, where a row is kept as several; borrowed */
     uint64_t count;
     size_t place_count;
     fa_place places[FA_PLACES];
@@ -63,8 +64,9 @@ void fa_tally_merge(fa_tally *tally, const fa_tally *chunk, const char *file, ui
 void fa_tally_double(fa_tally *tally, const char *file, uint64_t first, uint64_t second);
 
 /* The record that begins on LINE of FILE, the FILE_NUMBERth that was read, was kept out of the
- * store: other answers have its key. */
-void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line);
+ * store: other answers have its key. INSTRUMENT (borrowed) is empty where rows are kept as one. */
+void fa_tally_conflict(fa_tally *tally, const char *file, unsigned file_number, uint64_t line,
+                       fa_text instrument);
 
 /* Puts the reasons in the order of their first places, however the input was cut. */
 void fa_tally_sort(fa_tally *tally);

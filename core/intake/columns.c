@@ -1,8 +1,6 @@
 /* Header names → roles; a header that could be read in two ways is refused, not guessed. */
 #include "intake/columns.h"
 
-#include "base/buffer.h"
-
 static const struct {
     const char *name;
     fa_role role;
@@ -44,6 +42,53 @@ fa_use fa_column_role(const fa_instrument *instrument, fa_text name)
     return (fa_use){FA_ROLE_IGNORED, 0, 0};
 }
 
+static bool is_under(fa_text column, fa_text name)
+{
+    bool longer = column.length > name.length + 1 && column.bytes[name.length] == '.';
+    return longer && fa_text_equal_nocase((fa_text){column.bytes, name.length}, name);
+}
+
+bool fa_column_is_part(const fa_instrument *instrument, const fa_mapping *mapping, fa_text name)
+{
+    for (size_t i = 0; i < instrument->item_count; i++) {
+        const fa_item *item = &instrument->items[i];
+        if (is_under(item->id, name)) return true;
+        for (size_t k = 0; k < item->column_count; k++)
+            if (is_under(item->columns[k], name)) return true;
+    }
+    for (size_t i = 0; mapping != NULL && i < mapping->column_count; i++)
+        if (is_under(mapping->columns[i].name, name)) return true;
+    return false;
+}
+
+void fa_few_add(fa_few *few, fa_text name, size_t most)
+{
+    bool room = few->count == 0 || few->text.length + name.length <= most;
+    few->count++;
+    if (!room || few->left_out > 0) {
+        few->left_out++;
+        return;
+    }
+    if (few->text.length > 0) fa_buffer_add_z(&few->text, ", ");
+    fa_buffer_add(&few->text, name);
+}
+
+fa_text fa_few_close(fa_few *few)
+{
+    if (few->left_out > 0) fa_buffer_add_format(&few->text, " and %zu more", few->left_out);
+    few->left_out = 0;
+    return fa_buffer_text(&few->text);
+}
+
+void fa_columns_add_absent(const char *sentence, fa_few *absent, fa_buffer *out)
+{
+    fa_buffer_add_z(out, sentence);
+    fa_buffer_add(out, fa_few_close(absent));
+    fa_buffer_add_format(out, ": add %s, or say --allow-absent", absent->count > 1 ? "them" : "it");
+}
+
+enum { PROBLEMS_MOST = 8 }; /* more would not fit into the message */
+
 /* The problems of a header, gathered into one message. */
 typedef struct mapping {
     fa_columns *columns;
@@ -51,11 +96,14 @@ typedef struct mapping {
     const fa_text *header;
     size_t count;
     const fa_column_options *options;
-    fa_buffer problems, ignored;
+    fa_buffer problems;
+    size_t problem_count;
+    fa_few ignored;
 } mapping;
 
 static void add_problem(mapping *map, const char *sentence, fa_text one, fa_text other)
 {
+    if (map->problem_count++ >= PROBLEMS_MOST) return;
     if (map->problems.length > 0) fa_buffer_add_z(&map->problems, "; ");
     fa_buffer_add_format(&map->problems, sentence, FA_TEXT_ARG(one), FA_TEXT_ARG(other));
 }
@@ -76,8 +124,7 @@ static void place(mapping *map, fa_use use)
     fa_text name = map->header[use.column];
     if (use.role == FA_ROLE_OURS) return;
     if (use.role == FA_ROLE_IGNORED) {
-        if (map->ignored.length > 0) fa_buffer_add_z(&map->ignored, ", ");
-        fa_buffer_add(&map->ignored, name);
+        fa_few_add(&map->ignored, name, FA_FEW_IGNORED);
         return;
     }
     const fa_use *other = claimed(columns, use);
@@ -116,7 +163,8 @@ static void find_subject(mapping *map)
 static void find_absent(mapping *map)
 {
     const fa_column_options *options = map->options;
-    fa_buffer absent = {0};
+    fa_few absent = {0};
+    fa_buffer sentence = {0};
     find_subject(map);
     for (size_t i = 0; options->visit == NULL && i < map->instrument->item_count; i++) {
         const fa_item *item = &map->instrument->items[i];
@@ -127,13 +175,13 @@ static void find_absent(mapping *map)
             add_problem(map, "no column '%.*s', which the map names for %.*s", named->name,
                         item->id);
         if (named != NULL || item->optional) continue;
-        if (absent.length > 0) fa_buffer_add_z(&absent, ", ");
-        fa_buffer_add(&absent, item->id);
+        fa_few_add(&absent, item->id, FA_FEW_ABSENT);
     }
-    if (absent.length > 0)
-        add_problem(map, "no column for %.*s: add it, or say --allow-absent%.*s",
-                    fa_buffer_text(&absent), (fa_text){0});
-    fa_buffer_clear(&absent);
+    if (absent.count > 0) fa_columns_add_absent("no column for ", &absent, &sentence);
+    if (absent.count > 0) add_problem(map, "%.*s%.*s", fa_buffer_text(&sentence), (fa_text){0});
+    map->problems.failed = map->problems.failed || absent.text.failed;
+    fa_buffer_close(&sentence, &map->problems);
+    fa_buffer_clear(&absent.text);
 }
 
 /* What else the mapping names must be there: a total that is never compared would go unseen. */
@@ -203,14 +251,18 @@ static bool is_kept(const fa_column_options *options, fa_text name)
 
 static fa_status finish(mapping *map, fa_arena *arena, fa_error *error)
 {
-    bool whole = !map->problems.failed && !map->ignored.failed &&
-                 fa_arena_copy(arena, fa_buffer_text(&map->ignored), &map->columns->ignored);
+    if (map->problem_count > PROBLEMS_MOST)
+        fa_buffer_add_format(&map->problems, "; and %zu more such",
+                             map->problem_count - PROBLEMS_MOST);
+    fa_text ignored = fa_few_close(&map->ignored);
+    bool whole = !map->problems.failed && !map->ignored.text.failed &&
+                 fa_arena_copy(arena, ignored, &map->columns->ignored);
     fa_status status = whole ? FA_OK : fa_error_memory(error);
     if (whole && map->problems.length > 0)
         status =
             fa_error_set(error, FA_USAGE, "%.*s", (int)map->problems.length, map->problems.bytes);
     fa_buffer_clear(&map->problems);
-    fa_buffer_clear(&map->ignored);
+    fa_buffer_clear(&map->ignored.text);
     return status;
 }
 

@@ -17,6 +17,13 @@ static bool is_known(const fa_intake *intake, fa_text name)
            FA_ROLE_IGNORED;
 }
 
+/* What stands under a part's name is answers, or is refused as none when it is read. */
+static bool is_part(const fa_intake *intake, fa_text name, fa_json_event event)
+{
+    if (event != FA_JSON_OBJECT && event != FA_JSON_ARRAY && event != FA_JSON_NULL) return false;
+    return fa_column_is_part(intake->plan->instrument, intake->options->mapping, name);
+}
+
 /* What is wrong with the record is told when it is read. */
 fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error)
 {
@@ -31,21 +38,20 @@ fa_status fa_ndjson_head_read(fa_intake *intake, fa_error *error)
     const char *newline = length > 0 ? memchr(begin, '\n', length) : NULL;
     fa_text line = {begin, newline != NULL ? (size_t)(newline - begin) : length};
     fa_arena scratch = {0};
-    fa_buffer names = {0};
+    fa_few names = {0};
     fa_json_reader json;
     fa_json_reader_init(&json, line, &scratch);
     bool object = fa_json_next(&json) == FA_JSON_OBJECT;
     while (object && fa_json_next(&json) == FA_JSON_KEY) {
         fa_text name = json.text;
-        if (!is_known(intake, name)) {
-            if (names.length > 0) fa_buffer_add_z(&names, ", ");
-            fa_buffer_add(&names, name);
-        }
+        if (!is_known(intake, name) && !is_part(intake, name, fa_json_next(&json)))
+            fa_few_add(&names, name, FA_FEW_IGNORED);
         if (!fa_json_skip(&json)) break;
     }
-    bool copied = !names.failed && !json.no_memory &&
-                  fa_arena_copy(&intake->arena, fa_buffer_text(&names), &intake->columns.ignored);
-    fa_buffer_clear(&names);
+    fa_text ignored = fa_few_close(&names);
+    bool copied = !names.text.failed && !json.no_memory &&
+                  fa_arena_copy(&intake->arena, ignored, &intake->columns.ignored);
+    fa_buffer_clear(&names.text);
     fa_arena_clear(&scratch);
     return copied ? FA_OK : fa_error_memory(error);
 }

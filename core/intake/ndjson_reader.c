@@ -231,11 +231,82 @@ static void unwrap(filling *fill, bool hex)
     fill_line(fill, raw);
 }
 
-/* The members of the record, or of its "answers". */
-static void take_members(filling *fill, bool nested)
+/* Where in the record an object stands. */
+typedef struct nest {
+    bool answers; /* in its "answers" */
+    fa_text part; /* of a battery, with a point behind: what the names in it are to be put after */
+} nest;
+
+static void take_members(filling *fill, nest where);
+
+static fa_text join(filling *fill, fa_text one, fa_text other)
+{
+    char *bytes = fa_arena_take(&fill->reader->records->scratch, one.length + other.length + 1, 1);
+    if (bytes == NULL) fill->reader->no_memory = true;
+    if (bytes == NULL) return other;
+    if (one.length > 0) memcpy(bytes, one.bytes, one.length);
+    if (other.length > 0) memcpy(bytes + one.length, other.bytes, other.length);
+    return (fa_text){bytes, one.length + other.length};
+}
+
+/* {"flags": {"saddle": …}} is {"flags.saddle": …}. What is written in another way is refused: else
+ * its answers would be lost among the columns that nothing uses. */
+static bool take_part(filling *fill, nest where, fa_text name)
 {
     const fa_instrument *instrument = fill->reader->intake->plan->instrument;
     const fa_mapping *mapping = fill->reader->intake->options->mapping;
+    if (is_kept(fill, name) || !fa_column_is_part(instrument, mapping, name)) return false;
+    fa_json_event event = fa_json_next(fill->json);
+    if (event == FA_JSON_OBJECT) {
+        where.part = join(fill, name, FA_TEXT("."));
+        take_members(fill, where);
+        return true;
+    }
+    if (event == FA_JSON_ARRAY)
+        reject_named(fill, "'%.*s' is a list; its answers stand in an object, by their names",
+                     name);
+    return event == FA_JSON_ARRAY || event == FA_JSON_NULL;
+}
+
+static void take_answers(filling *fill)
+{
+    if (fa_json_next(fill->json) == FA_JSON_OBJECT)
+        take_members(fill, (nest){.answers = true});
+    else
+        reject(fill, FA_NOTICE_SHAPE, "'answers' is not an object");
+}
+
+/* Whether what has this ROLE is looked for WHERE it stands. */
+static bool is_used(nest where, fa_role role)
+{
+    if (role == FA_ROLE_ITEM) return true;
+    if (where.answers || role == FA_ROLE_IGNORED || role == FA_ROLE_OURS) return false;
+    return where.part.length == 0 || role == FA_ROLE_STATED;
+}
+
+static void take_member(filling *fill, nest where, fa_text name)
+{
+    const fa_instrument *instrument = fill->reader->intake->plan->instrument;
+    const fa_mapping *mapping = fill->reader->intake->options->mapping;
+    bool outermost = !where.answers && where.part.length == 0;
+    fa_use use = fa_column_role_mapped(instrument, mapping, NULL, name);
+    if (outermost && use.role != FA_ROLE_ITEM && fa_text_equal(name, FA_TEXT("answers"))) {
+        take_answers(fill);
+        return;
+    }
+    if (is_used(where, use.role)) {
+        take_value(fill, use, name);
+        return;
+    }
+    if (take_part(fill, where, name)) return;
+    if (!outermost) note_unknown(fill, name);
+    pass_over(fill, name);
+}
+
+/* The members of the record, of its "answers", or of one part's. */
+static void take_members(filling *fill, nest where)
+{
+    bool outermost = !where.answers && where.part.length == 0;
     bool ours = false;
     while (fill->whole) {
         fa_json_event event = fa_json_next(fill->json);
@@ -245,28 +316,15 @@ static void take_members(filling *fill, bool nested)
             return;
         }
         fa_text name = fill->json->text;
-        fa_use use = fa_column_role_mapped(instrument, mapping, NULL, name);
-        bool answers = !nested && fa_text_equal(name, FA_TEXT("answers"));
-        ours = ours || fa_text_equal(name, FA_TEXT("reject_line"));
         bool hex = fa_text_equal(name, FA_TEXT("raw_hex"));
-        if (ours && !fill->unwrapped && !nested && (hex || fa_text_equal(name, FA_TEXT("raw")))) {
+        bool raw = hex || fa_text_equal(name, FA_TEXT("raw"));
+        ours = ours || fa_text_equal(name, FA_TEXT("reject_line"));
+        if (ours && raw && outermost && !fill->unwrapped) {
             fill->unwrapped = true;
             unwrap(fill, hex);
             return;
         }
-        bool used = use.role == FA_ROLE_ITEM ||
-                    (!nested && use.role != FA_ROLE_IGNORED && use.role != FA_ROLE_OURS);
-        if (answers && use.role != FA_ROLE_ITEM) {
-            if (fa_json_next(fill->json) == FA_JSON_OBJECT)
-                take_members(fill, true);
-            else
-                reject(fill, FA_NOTICE_SHAPE, "'answers' is not an object");
-        } else if (used) {
-            take_value(fill, use, name);
-        } else {
-            if (nested) note_unknown(fill, name);
-            pass_over(fill, name);
-        }
+        take_member(fill, where, where.part.length > 0 ? join(fill, where.part, name) : name);
     }
 }
 
@@ -280,7 +338,7 @@ static void fill_line(filling *fill, fa_text line)
     fa_json_event event = fa_json_next(&json);
     bool unwrapped = fill->unwrapped;
     if (event == FA_JSON_OBJECT)
-        take_members(fill, false);
+        take_members(fill, (nest){0});
     else if (event == FA_JSON_WRONG)
         reject_wrong(fill);
     else

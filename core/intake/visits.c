@@ -21,21 +21,21 @@ static bool uses_item(const fa_columns *columns, size_t item)
 static fa_status check_items(const fa_intake *intake, size_t visits, fa_error *error)
 {
     const fa_instrument *instrument = intake->plan->instrument;
-    fa_buffer absent = {0};
+    fa_few absent = {0};
+    fa_buffer sentence = {0};
     for (size_t i = 0; i < instrument->item_count; i++) {
         bool used = instrument->items[i].optional || intake->options->columns.allow_absent;
         for (size_t visit = 0; visit < visits && !used; visit++)
             used = uses_item(&intake->visits[visit], i);
         if (used) continue;
-        if (absent.length > 0) fa_buffer_add_z(&absent, ", ");
-        fa_buffer_add(&absent, instrument->items[i].id);
+        fa_few_add(&absent, instrument->items[i].id, FA_FEW_ABSENT);
     }
-    fa_status status = absent.failed ? fa_error_memory(error) : FA_OK;
-    if (absent.length > 0 && status == FA_OK)
-        status = fa_error_set(error, FA_USAGE,
-                              "at no visit a column for %.*s: add it, or say --allow-absent",
-                              FA_TEXT_ARG(fa_buffer_text(&absent)));
-    fa_buffer_clear(&absent);
+    fa_columns_add_absent("at no visit a column for ", &absent, &sentence);
+    fa_status status = absent.text.failed || sentence.failed ? fa_error_memory(error) : FA_OK;
+    if (absent.count > 0 && status == FA_OK)
+        status = fa_error_set(error, FA_USAGE, "%.*s", FA_TEXT_ARG(fa_buffer_text(&sentence)));
+    fa_buffer_clear(&absent.text);
+    fa_buffer_clear(&sentence);
     return status;
 }
 
@@ -43,19 +43,19 @@ static fa_status check_items(const fa_intake *intake, size_t visits, fa_error *e
 static fa_status find_ignored(fa_intake *intake, const fa_text *header, size_t count, size_t visits,
                               fa_error *error)
 {
-    fa_buffer ignored = {0};
+    fa_few ignored = {0};
     for (size_t i = 0; i < count; i++) {
         fa_use use = fa_column_role(intake->plan->instrument, header[i]);
         bool used = use.role == FA_ROLE_OURS;
         for (size_t visit = 0; visit < visits && !used; visit++)
             used = uses_column(&intake->visits[visit], (uint32_t)i);
         if (used) continue;
-        if (ignored.length > 0) fa_buffer_add_z(&ignored, ", ");
-        fa_buffer_add(&ignored, header[i]);
+        fa_few_add(&ignored, header[i], FA_FEW_IGNORED);
     }
-    bool copied = !ignored.failed &&
-                  fa_arena_copy(&intake->arena, fa_buffer_text(&ignored), &intake->columns.ignored);
-    fa_buffer_clear(&ignored);
+    fa_text text = fa_few_close(&ignored);
+    bool copied =
+        !ignored.text.failed && fa_arena_copy(&intake->arena, text, &intake->columns.ignored);
+    fa_buffer_clear(&ignored.text);
     return copied ? FA_OK : fa_error_memory(error);
 }
 

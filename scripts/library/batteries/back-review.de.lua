@@ -1,12 +1,13 @@
 translation "back-review" "de" {
   title = "Rückenschmerzen: Folgebesuch",
-  intro = "Bitte antworten Sie noch einmal, so wie es jetzt ist. Antworten Sie auch dort mit ja, wo seit dem letzten Besuch etwas neu ist.",
+  intro = "Für Erwachsene. Bitte antworten Sie noch einmal, so wie es jetzt ist. Antworten Sie auch dort mit ja, wo seit dem letzten Besuch etwas neu ist.",
   rules = {
     ["emergency-now"]             = "Sofort in die Notaufnahme. Vorher zählt nichts anderes auf dieser Seite.",
     ["physician-today"]           = "Heute noch ärztlich untersuchen lassen. Vorher keine Behandlung mit den Händen und keine Übungen zu Hause.",
     ["physician-first"]           = "Erst ist etwas zu klären: die Warnzeichen und Gegenanzeigen lesen, die daneben genannt sind.",
     ["pressing-stops"]            =
       "Ein Zeichen zum Aufhören: kein Druck mit Hand, Rolle oder Ball, bis die Therapeutin oder der Therapeut nachgesehen hat.",
+    ["for-adults"]               = "Jünger als 18: Dieser Bogen und seine Pläne sind für Erwachsene. Jemanden fragen, der Kinder behandelt.",
     ["bones-asked-twice"]         =
       "Zwei Antworten zu brüchigen Knochen widersprechen sich: noch einmal fragen. Bis dahin keine Übungen und kein starker Druck.",
     ["still-severe-and-sleepless"] =
@@ -18,6 +19,6 @@ translation "back-review" "de" {
     ["hardly-practised"]          =
       "Nicht leichter, und weniger als die Hälfte geübt: erst fragen, was dem Üben im Weg stand, dann die Behandlung beurteilen.",
     ["nights-asked-twice"]        =
-      "Der Schmerz weckt in den meisten Nächten, aber starker Nachtschmerz wurde verneint: noch einmal fragen, das ist ein Warnzeichen.",
+      "Der Schmerz weckt in den meisten Nächten, aber starker Nachtschmerz wurde verneint: erst noch einmal fragen, das ist ein Warnzeichen.",
   },
 }

@@ -5,7 +5,7 @@ instrument "back-review" {
   title    = "Back pain: follow-up",
   version  = "1.0.0",
   language = "en",
-  intro    = "Please answer again, for how it is now. Answer yes to what is new since the last visit, too.",
+  intro    = "For adults. Please answer again, for how it is now. Answer yes to what is new since the last visit, too.",
   source   = "Put together for this library. The parts name their own sources; the rules that join them are this file's own.",
   licence  = { text = "free" },
 }
@@ -24,7 +24,8 @@ include "home-practice"         { as = "practice" }
 include "treatment-series"      { as = "series" }
 include "home-programme"        { as = "home" }
 
-local own = "This file's own joining of the parts that it names"
+local own  = "This file's own joining of the parts that it names"
+local here = "This file's own"
 
 -- 1. Where to? A red flag anywhere is told here with its level.
 rule "emergency-now" {
@@ -56,6 +57,14 @@ local in_the_way = any {
   rule "emergency-now":fires(), rule "physician-today":fires(), rule "physician-first":fires(), rule "pressing-stops":fires(),
 }
 
+-- For whom. An age that is left blank holds nothing up: whoever gives out this form sees who fills it in.
+rule "for-adults" {
+  level = "caution", action = "ask", source = "This file's own: it was put together for adults, and its plans with it",
+  when  = all { answered "flags.age", answer "flags.age":below(18) },
+  say   = "Younger than 18: this form and its plans are for adults. Ask somebody who treats children.",
+}
+
+-- What was asked twice and answered in two ways.
 rule "bones-asked-twice" {
   level = "caution", action = "ask", source = own,
   when  = any {
@@ -64,13 +73,25 @@ rule "bones-asked-twice" {
   },
   say   = "Two answers about brittle bones differ: ask again. Until then no exercises and no strong pressure.",
 }
+rule "nights-asked-twice" {
+  level = "caution", action = "ask", source = own,
+  when  = all { rule "outcomes.night-pain":fires(), answer "flags.night":is "no" },
+  say   = "Pain wakes on most nights, but severe pain at night was answered no: ask again first, it is a red flag.",
+}
 
--- 2. What stands in the way overrides the plans. While it is not known, nothing is given.
-withhold "series"              { when = in_the_way, source = own }
-withhold "home"                { when = in_the_way, source = own }
-withhold "home"                { when = rule "bones-asked-twice":fires(), source = own }
-withhold "series.direct"       { when = rule "bones-asked-twice":fires(), source = own }
-withhold "series.skin-rolling" { when = rule "bones-asked-twice":fires(), source = own }
+-- 2. What must wait. The question on sexual feeling and function, left open, is asked in person before anybody presses, with hand, roller or ball.
+-- The exercises go on meanwhile: the other five signs of pressed nerves were answered no, and to lie still would protect nobody.
+local plans_must_wait     = any { in_the_way, rule "for-adults":fires(), rule "nights-asked-twice":fires() }
+local hands_must_wait     = any { plans_must_wait, rule "flags.sexual-left-open":fires() }
+local exercises_must_wait = any { plans_must_wait, rule "bones-asked-twice":fires() }
+
+-- That overrides the plans. While it is not known, nothing is given.
+withhold "series"              { when = hands_must_wait,                       source = here }
+withhold "series.direct"       { when = rule "bones-asked-twice":fires(),      source = here }
+withhold "series.skin-rolling" { when = rule "bones-asked-twice":fires(),      source = here }
+withhold "home"                { when = exercises_must_wait,                   source = here }
+withhold "home.roller"         { when = rule "flags.sexual-left-open":fires(), source = here }
+withhold "home.ball"           { when = rule "flags.sexual-left-open":fires(), source = here }
 
 -- 3. Is it better? The series asks whether daily life is easier, and tells when six sessions have not helped.
 rule "still-severe-and-sleepless" {
@@ -92,11 +113,6 @@ rule "hardly-practised" {
   level = "suggest", source = own,
   when  = all { answer "series.better":is "no", rule "practice.less-than-half":fires() },
   say   = "Not easier, and less than half of the practice was done: first ask what stood against it, then judge the treatment.",
-}
-rule "nights-asked-twice" {
-  level = "caution", action = "ask", source = own,
-  when  = all { rule "outcomes.night-pain":fires(), answer "flags.night":is "no" },
-  say   = "Pain wakes on most nights, but severe pain at night was answered no: ask again, it is a red flag.",
 }
 
 -- Cases. The parts have their own; here is what they say together.
@@ -229,7 +245,7 @@ case "thin bones: the home programme itself leaves out what presses" {
   expect = {
     rules = { "safety.thin-bones", "series.measure-again" },
     undecided = {},
-    advice = { "series.short-series", "home.order", "home.cat-camel", "home.side-plank", "home.bird-dog", "home.stretches" },
+    advice = { "series.short-series", "home.order", "home.side-plank", "home.bird-dog", "home.stretches" },
   },
 }
 case "brittle bones in the first answer, not in the second: no exercises and nothing direct until it is asked" {
@@ -411,9 +427,9 @@ case "six sessions, not easier: the series ends, the exercises go on" {
     },
   },
 }
-case "pain wakes in four nights, but night pain was answered no" {
+case "pain wakes in four nights, but night pain was answered no: nothing goes on before it is asked again" {
   given  = visit_but { ["outcomes.nights"] = 4 },
-  expect = { rules = { "outcomes.night-pain", "safety.fit", "series.measure-again", "nights-asked-twice" }, undecided = {} },
+  expect = { rules = { "outcomes.night-pain", "safety.fit", "series.measure-again", "nights-asked-twice" }, undecided = {}, advice = {} },
 }
 case "pain wakes in four nights, and night pain was answered yes" {
   given  = visit_but { ["outcomes.nights"] = 4, ["flags.night"] = "yes" },
@@ -423,7 +439,33 @@ case "pain wakes in four nights, and night pain was answered yes" {
     advice = {},
   },
 }
-case "how many nights is not answered" {
+case "how many nights is not answered: the plans wait for it" {
   given  = visit_but { ["outcomes.nights"] = missing },
-  expect = { rules = { "safety.fit", "series.measure-again" }, undecided = { "outcomes.night-pain", "nights-asked-twice" } },
+  expect = {
+    rules = { "safety.fit", "series.measure-again" },
+    undecided = {
+      "outcomes.night-pain", "nights-asked-twice", "series.short-series", "series.direct", "home.order", "home.roller", "home.ball",
+      "home.cat-camel", "home.curl-up", "home.side-plank", "home.bird-dog", "home.stretches",
+    },
+    advice = {},
+  },
+}
+case "the question on sexual function is passed over: nobody presses before it is asked in person, and the exercises go on" {
+  given  = visit_but { ["flags.sexual"] = "declined" },
+  expect = {
+    rules = { "flags.sexual-left-open", "safety.fit", "series.measure-again" }, undecided = { "flags.sexual-loss" },
+    advice = { "home.order", "home.cat-camel", "home.curl-up", "home.side-plank", "home.bird-dog", "home.stretches" },
+  },
+}
+case "17 years old: not this form" {
+  given  = visit_but { ["flags.age"] = 17 },
+  expect = { rules = { "flags.age-alone", "safety.fit", "series.measure-again", "for-adults" }, undecided = {}, advice = {} },
+}
+case "18 years old" {
+  given  = visit_but { ["flags.age"] = 18 },
+  expect = { rules = { "flags.age-alone", "safety.fit", "series.measure-again" }, undecided = {}, advice = all_of_it },
+}
+case "the age is not answered: nothing waits for it" {
+  given  = visit_but { ["flags.age"] = missing },
+  expect = { rules = { "safety.fit", "series.measure-again" }, advice = all_of_it },
 }

@@ -184,8 +184,8 @@ rule "age-alone" {
 
 -- For other instruments to lean on. An open answer on sexual function does not hold this rule up, nor the advice that leans on it: many people pass
 -- that question over, and with back pain and no other sign it is unlikely to point to the cauda equina (GIRFT). It is not forgotten either: the
--- flag itself stays undecided, and the rule after this one asks for it in person. An open answer on needles does hold up what leans on it,
--- because whoever injects has reason to leave it open.
+-- flag itself stays undecided, and the rule after this one asks for it in person; what waits for that, the battery says. An open
+-- answer on needles does hold up what leans on it, because whoever injects has reason to leave it open.
 rule "any-emergency" {
   level = "emergency", source = "The rules above",
   when  = any {

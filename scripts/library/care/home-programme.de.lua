@@ -4,7 +4,7 @@ local shown   = "Eine Fachperson zeigt es Ihnen zuerst und sieht Ihnen einmal da
 
 translation "home-programme" "de" {
   title    = "Übungen zu Hause für den unteren Rücken",
-  intro    = "Zuerst einige Fragen zu Ihrer Gesundheit, dann das, was Sie zu Hause tun dürfen. Insgesamt 15 bis 20 Minuten.",
+  intro    = "Für Erwachsene. Zuerst einige Fragen zu Ihrer Gesundheit, dann das, was Sie zu Hause tun dürfen. Insgesamt 15 bis 20 Minuten.",
   sections = { ["Before you begin"] = "Bevor Sie beginnen" },
   items    = {
     learned = "Hat Ihnen eine Fachperson diese Übungen gezeigt und Ihnen dabei zugesehen?",
@@ -21,10 +21,9 @@ translation "home-programme" "de" {
     order = {
       title   = "Wie alles zusammengehört",
       steps   = {
-        "Beginnen Sie mit der Rolle oder dem Ball, 5 bis 10 Minuten.",
-        "Dann Katze und Kamel.",
-        "Dann die Übungen, die den Rumpf stabilisieren.",
-        "Zum Schluss die Dehnungen.",
+        "Machen Sie, was auf Ihrer Liste steht, von oben nach unten.",
+        "Lassen Sie weg, was nicht darauf steht, auch wenn Sie es kennen oder das Gerät dazu haben: Es ist jetzt nichts für Sie.",
+        "Machen Sie alles in Ruhe; eine kürzere Liste braucht weniger Zeit.",
       },
       stop_if = {
         "Der Schmerz ist stechend, schießt ein oder breitet sich aus.",
@@ -120,7 +119,7 @@ translation "home-programme" "de" {
     stretches = {
       title   = "Dehnen: Vorderseite der Hüfte, Rückseite des Oberschenkels, Gesäß",
       steps   = {
-        "Gehen Sie langsam so weit, bis Sie ein Ziehen spüren, keinen Schmerz.",
+        "Gehen Sie langsam, mit geradem Rücken, so weit, bis Sie ein Ziehen spüren, keinen Schmerz.",
         "Halten Sie, ohne zu wippen, und atmen Sie.",
         "Beide Seiten.",
       },

@@ -4,7 +4,7 @@ local shown   = "Un profesional se lo enseña primero y le observa una vez mient
 
 translation "home-programme" "es" {
   title    = "Programa en casa para la zona lumbar",
-  intro    = "Primero unas preguntas sobre su salud, después lo que puede hacer en casa. De 15 a 20 minutos en total.",
+  intro    = "Para adultos. Primero unas preguntas sobre su salud, después lo que puede hacer en casa. De 15 a 20 minutos en total.",
   sections = { ["Before you begin"] = "Antes de empezar" },
   items    = {
     learned = "¿Le ha enseñado un profesional estos ejercicios y le ha observado mientras los hacía?",
@@ -21,10 +21,9 @@ translation "home-programme" "es" {
     order = {
       title   = "En qué orden",
       steps   = {
-        "Empiece con el rodillo o la pelota, de 5 a 10 minutos.",
-        "Después, gato y camello.",
-        "Después, los ejercicios que dan firmeza al tronco.",
-        "Termine con los estiramientos.",
+        "Haga lo que está en su lista, de arriba abajo.",
+        "Deje lo que no está en ella, aunque lo conozca o tenga el aparato: ahora no es para usted.",
+        "Haga todo con calma; una lista más corta lleva menos tiempo.",
       },
       stop_if = {
         "El dolor es punzante, sale como un latigazo o se extiende.",
@@ -120,7 +119,7 @@ translation "home-programme" "es" {
     stretches = {
       title   = "Estiramientos: parte delantera de la cadera, parte trasera del muslo, nalga",
       steps   = {
-        "Vaya despacio hasta notar que tira, no que duele.",
+        "Vaya despacio, con la espalda recta, hasta notar que tira, no que duele.",
         "Manténgalo sin rebotes, y respire.",
         "Los dos lados.",
       },

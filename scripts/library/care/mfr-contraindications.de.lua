@@ -28,7 +28,7 @@ translation "mfr-contraindications" "de" {
     ["fever-passes"]       = "Warten, bis das Fieber oder die Infektion vorbei ist.",
     ["inflammation-calms"] = "Warten, bis die Entzündung abgeklungen ist; die Ursache abklären lassen.",
     ["skin-heals"]         = "Warten, bis die Haut geheilt ist; die Stelle nicht berühren.",
-    ["past-clot"]          = "Vor jeder Behandlung mit den Händen dort nachfragen, wo das Gerinnsel ärztlich behandelt wird.",
+    ["past-clot"]          = "Vor jeder Behandlung mit den Händen dort nachfragen, wo das Gerinnsel ärztlich behandelt wird oder wurde.",
     ["widened-artery"]     = "Erst ärztlich klären: Auf eine erweiterte Schlagader darf nicht gedrückt werden.",
     cancer                 = "Erst bei der Krebsärztin oder dem Krebsarzt nachfragen; nie auf einen Tumor oder in seiner Nähe drücken.",
     ["active-rheumatoid"]  = "Erst ärztlich klären: nicht, solange die Gelenke entzündet sind.",

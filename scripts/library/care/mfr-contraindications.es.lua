@@ -26,7 +26,7 @@ translation "mfr-contraindications" "es" {
     ["fever-passes"]       = "Esperar hasta que pase la fiebre o la infección.",
     ["inflammation-calms"] = "Esperar hasta que la inflamación se calme; que se busque la causa.",
     ["skin-heals"]         = "Esperar hasta que la piel se cure; no tocar ese lugar.",
-    ["past-clot"]          = "Antes de cualquier tratamiento manual, preguntar al médico que trata el coágulo.",
+    ["past-clot"]          = "Antes de cualquier tratamiento manual, preguntar al médico que trata o trató el coágulo.",
     ["widened-artery"]     = "Preguntar primero a un médico: sobre una arteria ensanchada no se debe presionar.",
     cancer                 = "Preguntar primero al especialista en cáncer; nunca presionar sobre un tumor ni cerca de él.",
     ["active-rheumatoid"]  = "Preguntar primero a un médico: no mientras las articulaciones estén inflamadas.",

@@ -88,7 +88,7 @@ rule "skin-heals" {
 rule "past-clot" {
   level = "caution", action = "ask", source = clot_old,
   when  = answer "clot_past":is "yes",
-  say   = "Ask the physician who treats the clot before any treatment by hand.",
+  say   = "Ask the physician who treats or treated the clot before any treatment by hand.",
 }
 rule "widened-artery" {
   level = "caution", action = "ask", source = artery,

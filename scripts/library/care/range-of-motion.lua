@@ -12,7 +12,7 @@ instrument "range-of-motion" {
 }
 
 local why  = { "declined", "could not test" }
-local tape = { inch = 2.54 }
+local tape = { inch = 2.54, inches = 2.54 }
 local hand = { min = 0, max = 110, decimals = 1, unit = "cm", units = tape }
 
 -- The figures, and how strong they are. Numbers for a change are those of the people who were measured.
@@ -166,7 +166,7 @@ case "published: doi 10.1186/1471-2474-8-31, table 1 – means of the 30 patient
 }
 
 case "by hand: ten inches are 25.4 cm, and ten inches of marks grow from six" {
-  given  = { floor = "10 inch", marks_up = "6 inch", marks_bent = "10 inch" },
+  given  = { floor = "10 inches", marks_up = "6 inch", marks_bent = "10 inch" },
   expect = { reach = 25.4, schober = 10.2 },
 }
 

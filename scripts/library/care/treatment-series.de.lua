@@ -3,7 +3,7 @@ local sharp = { "Der Schmerz ist stechend, schießt ein oder breitet sich aus.",
 
 translation "treatment-series" "de" {
   title    = "Eine Serie myofaszialer Behandlungen",
-  intro    = "Für die Therapeutin oder den Therapeuten, gemeinsam mit der behandelten Person.",
+  intro    = "Für die Therapeutin oder den Therapeuten, gemeinsam mit der behandelten Person. Für Erwachsene.",
   sections = { ["The plan"] = "Der Plan", ["So far"] = "Bisher" },
   items    = {
     plan   = "Welcher Plan wurde vereinbart?",

@@ -3,7 +3,7 @@ local sharp = { "El dolor es punzante, sale como un latigazo o se extiende.", "U
 
 translation "treatment-series" "es" {
   title    = "Una serie de liberación miofascial",
-  intro    = "Para el terapeuta que planifica la serie con el paciente.",
+  intro    = "Para el terapeuta que planifica la serie con un paciente adulto.",
   sections = { ["The plan"] = "El plan", ["So far"] = "Hasta ahora" },
   items    = {
     plan   = "¿Qué plan se ha acordado?",

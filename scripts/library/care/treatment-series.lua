@@ -3,7 +3,7 @@ instrument "treatment-series" {
   title    = "A series of myofascial release",
   version  = "1.0.0",
   language = "en",
-  intro    = "For the therapist who plans the series with the patient.",
+  intro    = "For the therapist who plans the series with an adult patient.",
   source   = "Own wording. Figures differ between sources: each plan names its own. Nobody has shown which number of sessions is best.",
   licence  = { text = "free" },
 }

@@ -13,5 +13,6 @@ translation "pain-nrs" "de" {
     worst   = { [0] = "kein Schmerz", [10] = "der schlimmste vorstellbare Schmerz" },
   },
   scores  = { pain = "Schmerz im Mittel, letzte 7 Tage", pain_now = "Schmerz jetzt", pain_worst = "Schlimmster Schmerz in 7 Tagen" },
+  rules   = { ["numbers-turned"] = "Der schlimmste Schmerz liegt unter dem mittleren oder dem jetzigen: noch einmal fragen." },
   bands   = { pain = { recovered = "kein Schmerz", ["not recovered"] = "noch etwas Schmerz" } },
 }

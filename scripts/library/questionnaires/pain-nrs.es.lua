@@ -13,5 +13,6 @@ translation "pain-nrs" "es" {
     worst   = { [0] = "ningún dolor", [10] = "el peor dolor imaginable" },
   },
   scores  = { pain = "Dolor medio, últimos 7 días", pain_now = "Dolor ahora", pain_worst = "Peor dolor en 7 días" },
+  rules   = { ["numbers-turned"] = "El peor dolor está por debajo del medio o del actual: volver a preguntar." },
   bands   = { pain = { recovered = "sin dolor", ["not recovered"] = "todavía algo de dolor" } },
 }

@@ -41,9 +41,23 @@ change "pain" {
   },
 }
 
+-- The worst of the week is not below its average, nor below now: what is asked here is what the three words mean.
+local turned = {}
+for strength = 1, 10 do
+  turned[strength] = all {
+    answer "worst":below(strength),
+    any { answer "average":at_least(strength), all { answered "now", answer "now":at_least(strength) } },
+  }
+end
+rule "numbers-turned" {
+  level = "info", source = "What the three words mean; this file's own",
+  when  = all { answered "worst", any(turned) },
+  say   = "The worst pain is below the average or below the pain now: ask again.",
+}
+
 case "lowest: no pain at all" {
   given  = { average = 0, now = 0, worst = 0 },
-  expect = { pain = 0, pain_now = 0, pain_worst = 0, bands = { pain = "recovered" } },
+  expect = { pain = 0, pain_now = 0, pain_worst = 0, bands = { pain = "recovered" }, rules = {}, undecided = {} },
 }
 
 case "highest" {
@@ -69,3 +83,27 @@ case "without the average there is no score to follow" {
   given  = { now = 5, worst = 8 },
   expect = { pain = missing, pain_now = 5, pain_worst = 8 },
 }
+
+-- The worst against the other two, on both sides of each edge.
+for strength = 1, 10 do
+  local below = strength - 1
+  case("an average of " .. strength .. ", and at worst " .. below) {
+    given  = { average = strength, worst = below },
+    expect = { rules = { "numbers-turned" }, undecided = {} },
+  }
+  case(strength .. " now, and at worst " .. below) {
+    given  = { average = 0, now = strength, worst = below },
+    expect = { rules = { "numbers-turned" }, undecided = {} },
+  }
+  case("at worst " .. below .. ", less on average, and now is not answered") {
+    given  = { average = 0, worst = below },
+    expect = { rules = {}, undecided = {} },
+  }
+  case("on average, now and at worst " .. strength) {
+    given  = { average = strength, now = strength, worst = strength },
+    expect = { rules = {}, undecided = {} },
+  }
+end
+case "more now than on average, less than at worst" { given = { average = 2, now = 6, worst = 7 }, expect = { rules = {}, undecided = {} } }
+case "the worst is not answered: nothing is said" { given = { average = 8, now = 5 }, expect = { rules = {}, undecided = {} } }
+case "the average is not answered: not decided" { given = { worst = 5 }, expect = { rules = {}, undecided = { "numbers-turned" } } }

@@ -2,7 +2,7 @@
 """Feeds the answers that `fascia check --witness` names back through `fascia score`: each must fire what it is a
 witness of. The answers are taken from the JSON; those of the printed sentences are run as cases of the instrument.
 
-witness.py ROOT FOLDER…    FASCIA is the program; ROOT is the source tree, and all instruments in its FOLDERs are tried"""
+witness.py ROOT    FASCIA is the program; ROOT is the source tree, whose library, examples and goldens are all tried"""
 import csv
 import io
 import json
@@ -63,7 +63,7 @@ def wrong_cases(file, folder):
 
 def main():
     root = Path(sys.argv[1])
-    files = [file for folder in sys.argv[2:] for file in sorted((root / folder).rglob("*.lua"))]
+    files = [file for folder in ("scripts/library", "examples", "tests/golden") for file in sorted((root / folder).rglob("*.lua"))]
     fired, failed = 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for file in files:

@@ -54,12 +54,14 @@ FASCIA_MUST_USE fascia_status fascia_engine_open(fascia_engine **out, fascia_err
 void fascia_engine_close(fascia_engine *engine);
 
 /* Loads, checks and plans an instrument: the path of a Lua file (with a slash, or ending in .lua),
- * or the ID of a built-in one, such as "odi". On FASCIA_CONTENT *OUT is set too, for its findings;
+ * or the ID of a built-in one, such as "odi". What a battery includes is looked for beside its file
+ * and among those built in. On FASCIA_CONTENT *OUT is set too, for its findings;
  * it cannot be scored and is freed like any other. */
 FASCIA_MUST_USE fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *engine,
                                                      const char *name, fascia_error *error);
 
-/* The same from LENGTH bytes of SOURCE; messages call it NAME. */
+/* The same from LENGTH bytes of SOURCE, which includes only what is built in; messages call it
+ * NAME. */
 FASCIA_MUST_USE fascia_status fascia_instrument_read(fascia_instrument **out, fascia_engine *engine,
                                                      const char *name, const char *source,
                                                      size_t length, fascia_error *error);

@@ -2,9 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/built_in.h"
 #include "api/handle.h"
 #include "base/file.h"
-#include "script/embedded.h"
+#include "script/script.h"
 
 const char *fascia_version(void)
 {
@@ -61,13 +62,15 @@ static bool print_findings(fascia_instrument *instrument)
     return whole;
 }
 
+/* FOLDER: where its parts are looked for before the library; empty: nowhere. */
 static fa_status open_instrument(fascia_instrument **out, fa_text name, fa_text source,
-                                 fa_error *error)
+                                 fa_text folder, fa_error *error)
 {
     fascia_instrument *instrument = calloc(1, sizeof *instrument);
     if (instrument == NULL) return fa_error_memory(error);
+    const fa_finder finder = {.context = &folder, .find = fa_built_in_include};
     fa_status status =
-        fa_edition_open(&instrument->edition, name, source, FA_CHECK_FEW, NULL, error);
+        fa_edition_open(&instrument->edition, name, source, FA_CHECK_FEW, &finder, error);
     if (status == FA_OK && !print_findings(instrument)) status = fa_error_memory(error);
     bool wrong = status == FA_OK && instrument->edition.instrument == NULL;
     if (wrong)
@@ -89,7 +92,8 @@ fascia_status fascia_instrument_read(fascia_instrument **out, fascia_engine *eng
     (void)engine;
     fa_error detail = {0};
     *out = NULL;
-    fa_status status = open_instrument(out, fa_text_of(name), (fa_text){source, length}, &detail);
+    fa_status status =
+        open_instrument(out, fa_text_of(name), (fa_text){source, length}, (fa_text){0}, &detail);
     return fascia_status_of(status, &detail, error);
 }
 
@@ -99,24 +103,13 @@ static bool is_path(fa_text name)
            (name.length > 0 && memchr(name.bytes, '/', name.length) != NULL);
 }
 
-static const fa_embedded *find_built_in(fa_text id)
-{
-    static const fa_text folder = {"library/", 8};
-    for (const fa_embedded *file = fa_embedded_files; file->name != NULL; file++) {
-        fa_text name = fa_text_of(file->name);
-        if (!fa_text_starts(name, folder) || name.length != folder.length + id.length + 4) continue;
-        if (fa_text_equal((fa_text){name.bytes + folder.length, id.length}, id)) return file;
-    }
-    return NULL;
-}
-
 fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *engine,
                                      const char *name, fascia_error *error)
 {
     fa_error detail = {0};
     fa_status status = FA_OK;
     const fa_embedded *built_in =
-        is_path(fa_text_of(name)) ? NULL : find_built_in(fa_text_of(name));
+        is_path(fa_text_of(name)) ? NULL : fa_built_in_find(fa_text_of(name));
     *out = NULL;
     if (built_in != NULL)
         return fascia_instrument_read(out, engine, name, (const char *)built_in->bytes,
@@ -128,7 +121,8 @@ fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *eng
     fa_buffer source = {0};
     if (status == FA_OK) status = fa_file_read(name, FA_SCRIPT_SIZE_MOST, &source, &detail);
     if (status == FA_OK)
-        status = open_instrument(out, fa_text_of(name), fa_buffer_text(&source), &detail);
+        status = open_instrument(out, fa_text_of(name), fa_buffer_text(&source),
+                                 fa_built_in_folder(fa_text_of(name)), &detail);
     fa_buffer_clear(&source);
     return fascia_status_of(status, &detail, error);
 }

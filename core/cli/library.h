@@ -35,8 +35,9 @@ FA_MUST_USE fa_status fa_library_find(fa_library *library, const char *name, fa_
 FA_MUST_USE fa_status fa_library_list(fa_library *library, fa_library_entry **out, size_t *count,
                                       fa_error *error);
 
-/* Reads, checks and plans the instrument of ENTRY, its proofs bounded by STATES_MOST: statuses as
- * fa_edition_open, and FA_FILE. The caller calls fa_edition_close in every case. */
+/* Reads, checks and plans the instrument of ENTRY, its proofs bounded by STATES_MOST; what is built
+ * in with all its parts is proved again only by FA_CHECK_WHOLE. Statuses as fa_edition_open, and
+ * FA_FILE. The caller calls fa_edition_close in every case. */
 FA_MUST_USE fa_status fa_library_load(const fa_library_entry *entry, size_t states_most,
                                       fa_edition *edition, fa_error *error);
 

@@ -21,6 +21,7 @@ typedef struct loading {
     fa_text folder;              /* of the instrument's own file; empty when it is built in */
     pack_file packs[PACKS_MOST]; /* of the instrument that was asked for last */
     size_t pack_count;
+    bool reads; /* a part was read from a file: it is not the one that is built in */
 } loading;
 
 static fa_text folder_of(const fa_library_entry *entry)
@@ -58,7 +59,7 @@ static bool path_in(fa_arena *arena, fa_text folder, fa_text name, const char *e
 static fa_status find(void *context, fa_text id, fa_arena *arena, fa_text *file, fa_text *source,
                       fa_error *error)
 {
-    const loading *load = context;
+    loading *load = context;
     fa_library_entry entry;
     fa_error beside;
     if (load->folder.length > 0) {
@@ -70,6 +71,7 @@ static fa_status find(void *context, fa_text id, fa_arena *arena, fa_text *file,
     if (!fa_arena_copy(arena, id, &name)) return fa_error_memory(error);
     FA_TRY(fa_library_find(load->entry->library, name.bytes, &entry, error));
     *file = entry.file;
+    load->reads |= entry.built_in == NULL;
     if (entry.built_in == NULL) return read_into(arena, entry.file.bytes, source, error);
     *source = (fa_text){(const char *)entry.built_in->bytes, entry.built_in->length};
     return FA_OK;
@@ -198,20 +200,30 @@ static fa_status open_entry(const fa_library_entry *entry, size_t states_most,
     return status;
 }
 
+/* The library is proved when it is built (the tests check all of it): who scores with it does not
+ * wait for that again, unless a part is a clinic's own. */
+static fa_status load_all(const fa_library_entry *entry, size_t states_most, bool worded,
+                          fa_edition *edition, fa_error *error)
+{
+    loading load = {.entry = entry, .folder = folder_of(entry)};
+    fa_finder finder = {.context = &load, .find = find, .pack = worded ? pack : NULL};
+    bool proved = entry->built_in != NULL && states_most < FA_CHECK_WHOLE;
+    *edition = (fa_edition){0};
+    fa_status status =
+        open_entry(entry, proved ? FA_CHECK_NOTHING : states_most, &finder, edition, error);
+    if (status != FA_OK || !proved || !load.reads) return status;
+    fa_edition_close(edition);
+    return open_entry(entry, states_most, &finder, edition, error);
+}
+
 fa_status fa_library_load(const fa_library_entry *entry, size_t states_most, fa_edition *edition,
                           fa_error *error)
 {
-    loading load = {.entry = entry, .folder = folder_of(entry)};
-    fa_finder finder = {.context = &load, .find = find};
-    *edition = (fa_edition){0};
-    return open_entry(entry, states_most, &finder, edition, error);
+    return load_all(entry, states_most, false, edition, error);
 }
 
 fa_status fa_library_load_worded(const fa_library_entry *entry, size_t states_most,
                                  fa_edition *edition, fa_error *error)
 {
-    loading load = {.entry = entry, .folder = folder_of(entry)};
-    fa_finder finder = {.context = &load, .find = find, .pack = pack};
-    *edition = (fa_edition){0};
-    return open_entry(entry, states_most, &finder, edition, error);
+    return load_all(entry, states_most, true, edition, error);
 }

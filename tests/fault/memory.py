@@ -131,7 +131,7 @@ COMMANDS = (
     ("show", "odi"),
     ("new", "odi", "--wording", "--language", "de"),
     ("new", "mine", "--from", "odi"),
-    ("list",),
+    ("list",) if FULL else ("list", "--ids"),  # the whole list opens all that is built in, for each allocation
     ("score", "odi", "intake.csv", "--jobs", "2"),
     ("score", "odi", "intake.csv", "-o", "out.csv", "--rejects", "rejects.csv"),
     ("check", "./words.lua", "--witness"),

@@ -294,7 +294,7 @@ def places(total):
     """Which allocations to fail, of so many. Those of the middle are nearly all Lua's, while it loads."""
     if FULL:
         return list(range(1, total + 1))
-    step = max(23, total // 100)
+    step = max(23, total // 60)
     return sorted({*range(1, min(40, total) + 1), *range(1, total + 1, step), *range(max(1, total - 80), total + 1)})
 
 

@@ -3,10 +3,11 @@
 
 static bool is_plain(fa_text word)
 {
+    const fa_text others = FA_TEXT("-._/:,+=@%");
     for (size_t i = 0; i < word.length; i++) {
         char c = word.bytes[i];
         bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!letter && memchr("-._/:,+=@%", c, 10) == NULL) return false;
+        if (!letter && memchr(others.bytes, c, others.length) == NULL) return false;
     }
     return word.length > 0;
 }

@@ -1,6 +1,6 @@
 """Someone changes a store behind the program's back: `store verify` must say so, whatever it was.
 
-usage: tamper.py [COUNT]    FASCIA is the program; 80 changes are tried, with FASCIA_TEST_FULL=1 512
+usage: tamper.py [COUNT]    FASCIA is the program; 40 changes are tried, with FASCIA_TEST_FULL=1 512
 Each change is one edit, deletion, insertion or exchange in a copy, made with SQLite itself: the triggers that forbid it
 are taken out before and put back after. Bytes of the file are flipped too; a flip that another reading of the file
 cannot tell from the original (free space) is not counted. Then a tail is cut off, and a whole chain is made anew by
@@ -18,7 +18,7 @@ import tempfile
 from kept import (FULL, ITEMS, Store, delivery_digest, head_after, record_digest, run, scoring_digest,
                   voided_digest)
 
-WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 80
+WANTED = int(sys.argv[1]) if len(sys.argv) > 1 else 512 if FULL else 40
 SEED = 19760229
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SERVER = "https://fhir.example/r4"

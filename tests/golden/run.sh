@@ -61,10 +61,10 @@ run_one() {
 if [ $# -eq 0 ]; then
     mapfile -t names < <(cd "$folder" && for command in */command; do dirname "$command"; done)
     set -- "${names[@]}"
-    # memcheck takes seconds a command: without FASCIA_TEST_FULL every eighth test is the sample.
+    # memcheck takes seconds a command: without FASCIA_TEST_FULL every sixteenth test is the sample.
     if [ "$mode" = valgrind ] && [ -z "${FASCIA_TEST_FULL:-}" ]; then
         set --
-        for ((at = 0; at < ${#names[@]}; at += 8)); do
+        for ((at = 0; at < ${#names[@]}; at += 16)); do
             set -- "$@" "${names[at]}"
         done
     fi

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "api/built_in.h"
 #include "base/file.h"
 
 /* PARTS in one text, with a NUL behind it. */
@@ -165,11 +166,9 @@ fa_status fa_library_find(fa_library *library, const char *name, fa_library_entr
         if (!make_file(library, library->folders[i], id, out)) return fa_error_memory(error);
         if (exists(out->file.bytes)) return FA_OK;
     }
-    for (const fa_embedded *file = fa_embedded_files; file->name != NULL; file++) {
-        if (id.length == 0 || !fa_text_equal(built_in_id(file), id)) continue;
-        return make_built_in(library, file, out) ? FA_OK : fa_error_memory(error);
-    }
-    return not_found(library, name, error);
+    const fa_embedded *file = fa_built_in_find(id);
+    if (file == NULL) return not_found(library, name, error);
+    return make_built_in(library, file, out) ? FA_OK : fa_error_memory(error);
 }
 
 /* The entries gathered so far. */

@@ -64,13 +64,13 @@ static bool print_findings(fascia_instrument *instrument)
 
 /* FOLDER: where its parts are looked for before the library; empty: nowhere. */
 static fa_status open_instrument(fascia_instrument **out, fa_text name, fa_text source,
-                                 fa_text folder, fa_error *error)
+                                 fa_text folder, size_t states_most, fa_error *error)
 {
     fascia_instrument *instrument = calloc(1, sizeof *instrument);
     if (instrument == NULL) return fa_error_memory(error);
     const fa_finder finder = {.context = &folder, .find = fa_built_in_include};
     fa_status status =
-        fa_edition_open(&instrument->edition, name, source, FA_CHECK_FEW, &finder, error);
+        fa_edition_open(&instrument->edition, name, source, states_most, &finder, error);
     if (status == FA_OK && !print_findings(instrument)) status = fa_error_memory(error);
     bool wrong = status == FA_OK && instrument->edition.instrument == NULL;
     if (wrong)
@@ -92,8 +92,8 @@ fascia_status fascia_instrument_read(fascia_instrument **out, fascia_engine *eng
     (void)engine;
     fa_error detail = {0};
     *out = NULL;
-    fa_status status =
-        open_instrument(out, fa_text_of(name), (fa_text){source, length}, (fa_text){0}, &detail);
+    fa_status status = open_instrument(out, fa_text_of(name), (fa_text){source, length},
+                                       (fa_text){0}, FA_CHECK_FEW, &detail);
     return fascia_status_of(status, &detail, error);
 }
 
@@ -106,14 +106,18 @@ static bool is_path(fa_text name)
 fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *engine,
                                      const char *name, fascia_error *error)
 {
+    (void)engine;
     fa_error detail = {0};
     fa_status status = FA_OK;
     const fa_embedded *built_in =
         is_path(fa_text_of(name)) ? NULL : fa_built_in_find(fa_text_of(name));
     *out = NULL;
-    if (built_in != NULL)
-        return fascia_instrument_read(out, engine, name, (const char *)built_in->bytes,
-                                      built_in->length, error);
+    if (built_in != NULL) { /* its parts are built in, too: all of it was proved */
+        status = open_instrument(out, fa_text_of(name),
+                                 (fa_text){(const char *)built_in->bytes, built_in->length},
+                                 (fa_text){0}, FA_CHECK_NOTHING, &detail);
+        return fascia_status_of(status, &detail, error);
+    }
     if (!is_path(fa_text_of(name)))
         status =
             fa_error_set(&detail, FA_FILE,
@@ -122,7 +126,7 @@ fascia_status fascia_instrument_load(fascia_instrument **out, fascia_engine *eng
     if (status == FA_OK) status = fa_file_read(name, FA_SCRIPT_SIZE_MOST, &source, &detail);
     if (status == FA_OK)
         status = open_instrument(out, fa_text_of(name), fa_buffer_text(&source),
-                                 fa_built_in_folder(fa_text_of(name)), &detail);
+                                 fa_built_in_folder(fa_text_of(name)), FA_CHECK_FEW, &detail);
     fa_buffer_clear(&source);
     return fascia_status_of(status, &detail, error);
 }

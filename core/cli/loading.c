@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "api/built_in.h"
 #include "base/file.h"
 #include "cli/library.h"
 
@@ -23,15 +24,6 @@ typedef struct loading {
     size_t pack_count;
     bool reads; /* a part was read from a file: it is not the one that is built in */
 } loading;
-
-static fa_text folder_of(const fa_library_entry *entry)
-{
-    if (entry->built_in != NULL) return (fa_text){0};
-    size_t length = entry->file.length;
-    while (length > 0 && entry->file.bytes[length - 1] != '/')
-        length--;
-    return length > 0 ? (fa_text){entry->file.bytes, length} : FA_TEXT("./");
-}
 
 static fa_status read_into(fa_arena *arena, const char *path, fa_text *source, fa_error *error)
 {
@@ -205,7 +197,9 @@ static fa_status open_entry(const fa_library_entry *entry, size_t states_most,
 static fa_status load_all(const fa_library_entry *entry, size_t states_most, bool worded,
                           fa_edition *edition, fa_error *error)
 {
-    loading load = {.entry = entry, .folder = folder_of(entry)};
+    loading load = {.entry = entry,
+                    .folder =
+                        entry->built_in != NULL ? (fa_text){0} : fa_built_in_folder(entry->file)};
     fa_finder finder = {.context = &load, .find = find, .pack = worded ? pack : NULL};
     bool proved = entry->built_in != NULL && states_most < FA_CHECK_WHOLE;
     *edition = (fa_edition){0};
